@@ -1,0 +1,39 @@
+import type { Localized } from '../language/language';
+import type { Fix, Located } from './fix';
+import type { Finding, Related, Rule } from './rule';
+import type { Severity } from './settings';
+
+/** A finding with its words filled in: what editor and command line show. */
+export interface Diagnostic extends Located {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly related: readonly Related[];
+  /** The fixes, preferred first; made at the first reading. */
+  readonly fixes: readonly Fix[];
+}
+
+/** Turns a rule's finding into a diagnostic. */
+export function toDiagnostic(rule: Rule, severity: Severity, finding: Finding): Diagnostic {
+  const template = rule.messages[finding.messageId];
+  if (!template) throw new Error(`Rule ${rule.id} has no message "${finding.messageId}".`);
+  let fixes: readonly Fix[] | undefined;
+  return {
+    ...{ in: finding.at.in, start: finding.at.start, end: finding.at.end },
+    ruleId: rule.id,
+    severity,
+    message: { nl: fill(template, finding, 'nl'), en: fill(template, finding, 'en') },
+    related: finding.related ?? [],
+    get fixes() {
+      return (fixes ??= finding.fixes?.() ?? []);
+    },
+  };
+}
+
+function fill(template: Localized, finding: Finding, language: keyof Localized): string {
+  return template[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = finding.data?.[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}

@@ -1,0 +1,166 @@
+import { addressFormOf, type AddressForm } from '../language/address/form';
+import type { LocalMoment } from '../language/dates/moment';
+import { isGrave } from '../language/gravity';
+import { identifyLanguage } from '../language/identify';
+import type { TextLanguage } from '../language/language';
+import { findLetterParts, type LetterParts } from '../language/letter';
+import {
+  findPhrases,
+  type Automaton,
+  type PhraseMatch,
+  type PhraseRow,
+  type PhraseSet,
+} from '../language/phrases/automaton';
+import type { Span } from '../language/span';
+import { readText, type Text } from '../language/text';
+import { findWords } from '../language/words';
+import type { Settings } from './settings';
+
+export const channels = ['email', 'chat', 'whatsapp', 'social', 'review', 'letter'] as const;
+export type Channel = (typeof channels)[number];
+
+export const fields = ['reply', 'customer', 'from', 'replyTo', 'cc', 'subject'] as const;
+export type Field = (typeof fields)[number];
+
+/** A finding the writer does not want to see: this rule on these words. */
+export interface Ignored {
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** A draft as it is read from a document or a line of `--jsonl`, before anything is known about its language. */
+export interface DraftInput {
+  readonly channel?: Channel;
+  readonly language?: TextLanguage;
+  readonly address?: AddressForm;
+  readonly date?: LocalMoment;
+  readonly received?: LocalMoment;
+  readonly from?: string;
+  readonly replyTo?: string;
+  readonly cc?: string;
+  readonly subject?: string;
+  /** Earlier contact, as the writer noted it. */
+  readonly history?: string;
+  readonly customer?: string;
+  readonly reply: string;
+  /** Parts of the reply that are not the writer's own words: quotations, code, the signature. */
+  readonly excluded?: readonly Span[];
+  readonly ignore?: readonly Ignored[];
+  /** False while the writer is still at it: rules about the whole reply wait. Default true. */
+  readonly finished?: boolean;
+}
+
+/** A draft with all that rules ask of it; each part is found when it is first asked for. */
+export interface Draft {
+  readonly input: DraftInput;
+  readonly channel: Channel;
+  /** Language of the reply. */
+  readonly language: TextLanguage;
+  /** The form in which a Dutch reply should speak to this customer; undefined when the reply is not Dutch. */
+  readonly address: AddressForm | undefined;
+  readonly date: LocalMoment | undefined;
+  readonly settings: Settings;
+  readonly reply: Text;
+  readonly customer: Text | undefined;
+  /** Greeting and closing of the reply. */
+  readonly parts: LetterParts;
+  /** The matter is grave (death, illness, violence, distress): nothing is generated. */
+  readonly grave: boolean;
+  /** The text of a field, or undefined when the draft has none. */
+  text(field: Field): Text | undefined;
+  /** Where the phrases of a set stand in a field (the reply unless said otherwise), in order. */
+  matches<Row extends PhraseRow>(set: PhraseSet<Row>, field?: Field): readonly PhraseMatch<Row>[];
+}
+
+/** Gives the automaton of a language; the workbench compiles each once. */
+export type Automatons = (language: TextLanguage) => Automaton | undefined;
+
+/** Makes the draft that rules read. Without a language setting the reply's own words decide, then the customer's. */
+export function createDraft(input: DraftInput, settings: Settings, automatons: Automatons): Draft {
+  const texts = new Map<Field, Text | undefined>();
+  const found = new Map<Field, Map<PhraseSet, PhraseMatch[]>>();
+  const language = lazy(() => replyLanguage(input, settings));
+  const customer = lazy(() =>
+    input.customer?.trim() ? readText(input.customer, customerLanguage(input.customer, language())) : undefined,
+  );
+  const channel = input.channel ?? 'email';
+  const parts = lazy(() => findLetterParts(draft.reply));
+  const grave = lazy(() => isGrave(customer()));
+  const draft: Draft = {
+    input,
+    channel,
+    settings,
+    date: input.date,
+    get language() {
+      return language();
+    },
+    get address() {
+      return language() === 'nl' ? chooseAddress(input, settings, channel, customer()) : undefined;
+    },
+    get reply() {
+      return this.text('reply') as Text;
+    },
+    get customer() {
+      return customer();
+    },
+    get parts() {
+      return parts();
+    },
+    get grave() {
+      return grave();
+    },
+    text(field) {
+      if (!texts.has(field)) texts.set(field, field === 'customer' ? customer() : fieldText(input, field, language()));
+      return texts.get(field);
+    },
+    matches<Row extends PhraseRow>(set: PhraseSet<Row>, field: Field = 'reply') {
+      const text = this.text(field);
+      const automaton = text && automatons(text.language);
+      if (!text || !automaton) return [];
+      if (!found.has(field)) found.set(field, findPhrases(automaton, text));
+      return (found.get(field)?.get(set) ?? []) as readonly PhraseMatch[] as readonly PhraseMatch<Row>[];
+    },
+  };
+  return draft;
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function fieldText(input: DraftInput, field: Exclude<Field, 'customer'>, language: TextLanguage): Text | undefined {
+  const value = input[field];
+  return value === undefined ? undefined : readText(value, language);
+}
+
+function replyLanguage(input: DraftInput, settings: Settings): TextLanguage {
+  if (input.language) return input.language;
+  const own = identifyLanguage(input.reply);
+  if (own !== 'unknown') return own;
+  // A longer reply that is neither Dutch nor English is in another language; a short one tells nothing.
+  if (findWords(input.reply.slice(0, 400)).length > tellingWords) return settings.language ?? 'unknown';
+  const theirs = input.customer ? identifyLanguage(input.customer) : 'unknown';
+  return theirs === 'unknown' ? (settings.language ?? 'unknown') : theirs;
+}
+
+/** From this many words on, a text shows which language it is in. */
+const tellingWords = 6;
+
+function customerLanguage(customer: string, fallback: TextLanguage): TextLanguage {
+  const own = identifyLanguage(customer);
+  return own === 'unknown' ? fallback : own;
+}
+
+/** Without evidence: u in mail, letter and review, je in chat, WhatsApp and social. */
+function chooseAddress(
+  input: DraftInput,
+  settings: Settings,
+  channel: Channel,
+  customer: Text | undefined,
+): AddressForm {
+  const chosen = input.address ?? (settings.address === 'mirror' ? undefined : settings.address);
+  if (chosen) return chosen;
+  const mirrored = customer && addressFormOf(customer);
+  return mirrored ?? (channel === 'email' || channel === 'letter' || channel === 'review' ? 'u' : 'je');
+}

@@ -1,0 +1,21 @@
+// Texts and lexicons come into the bundle as strings (see esbuild.mjs); natural's single files have no types.
+declare module '*.json' {
+  const text: string;
+  export default text;
+}
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}
+declare module '*.md' {
+  const text: string;
+  export default text;
+}
+declare module 'natural/lib/natural/stemmers/porter_stemmer_nl.js' {
+  const stemmer: { stem(word: string): string; suffixeRemoved: boolean };
+  export default stemmer;
+}
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(word: string): string };
+  export default stemmer;
+}

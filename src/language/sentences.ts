@@ -1,0 +1,90 @@
+import { abbreviations } from './abbreviations';
+import { trimSpan, type Span } from './span';
+
+/** Every place where a sentence may end: closing punctuation with its quotes, line breaks, emoji. */
+const candidate =
+  /[.?!…]+["'”’»)\]]*|\n+|\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]*/gu;
+
+/** A line of this length was probably wrapped by a mail program, so its end need not be the end of a sentence. */
+const wrappedLine = { least: 50, most: 90 };
+
+/**
+ * Gives the sentences of a text as trimmed, half-open spans in order; nothing but white space lies between them.
+ * Made for careful mail and for chat: a sentence may start with a small letter and the space after a full stop
+ * may be missing. Linear in the text.
+ */
+export function findSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(candidate)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(text, match[0], match.index, end, start)) continue;
+    push(sentences, text, start, end);
+    start = end;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  const span = trimSpan(text, { start, end });
+  if (span.end > span.start) sentences.push(span);
+}
+
+function endsSentence(text: string, mark: string, at: number, end: number, start: number): boolean {
+  if (mark.startsWith('\n')) return lineEnds(text, mark, at, end);
+  const after = text.slice(end, end + 80);
+  const next = /^\s*(?:[-–•*]\s+)?["'“‘«(]?([\s\S])/u.exec(after)?.[1] ?? '';
+  const spaced = /^\s/.test(after);
+  if (/^\p{Extended_Pictographic}/u.test(mark)) return spaced && /\p{Lu}/u.test(next);
+  if (next === '') return true;
+  if (/^[.?!…]/.test(next)) return false;
+  if (!spaced) return endsWithoutSpace(text, mark, at, after);
+  if (/["'”’»)\]]$/.test(mark) && /\p{Ll}/u.test(next)) return false;
+  if (/^(?:\.{2,}|…)/.test(mark)) return !/\p{Ll}/u.test(next);
+  return mark.startsWith('.') ? stopEnds(text, at, next, start) : true;
+}
+
+/** A blank line ends a sentence; a single break does unless a mail program wrapped the line there. */
+function lineEnds(text: string, mark: string, at: number, end: number): boolean {
+  const after = text.slice(end, end + 80);
+  if (mark.length > 1 || /^[ \t\r]*\n/.test(after)) return true;
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
+  const wrapped = line.length >= wrappedLine.least && line.length <= wrappedLine.most;
+  return !wrapped || /[.?!:]$/.test(line) || /^[ \t]*[-–•*>]/.test(after);
+}
+
+/** `niet.Ik`: the space is missing, unless this is a link, a number, a file or an abbreviation. */
+function endsWithoutSpace(text: string, mark: string, at: number, after: string): boolean {
+  if (/^[?!]/.test(mark))
+    return /^\p{Lu}/u.test(after) && !/https?:\/\/\S*$/.test(text.slice(Math.max(0, at - 80), at));
+  if (mark !== '.') return false;
+  const before = /(\S+)$/.exec(text.slice(Math.max(0, at - 80), at))?.[1] ?? '';
+  if (/[@/]|www\./.test(before)) return false;
+  return /\p{Ll}{2,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}+[ ,]|['’ ])/u.test(after);
+}
+
+/** Decides over a single full stop that is followed by white space. */
+function stopEnds(text: string, at: number, next: string, start: number): boolean {
+  const word = /[^\s"'“‘«(]+$/.exec(text.slice(Math.max(start, at - 40), at))?.[0] ?? '';
+  const kind = abbreviations().get(`${word}.`.toLowerCase());
+  if (kind === 'ends') return /\p{Lu}/u.test(next);
+  if (kind === 'inside') return false;
+  if (kind === 'number' && /\d/.test(next)) return false;
+  // "J. de Boer", "A.B. Jansen": initials, but "plan B. Wij" ends.
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !isInitial(text, at - word.length, next);
+  // "1. Zet het apparaat uit": the number of a step.
+  if (/^\d{1,2}$/.test(word) && text.slice(start, at).trim() === word) return false;
+  return true;
+}
+
+function isInitial(text: string, at: number, next: string): boolean {
+  if (!/\p{L}/u.test(next)) return false;
+  const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
+  return (
+    before === '' ||
+    /^\p{Lu}/u.test(before) ||
+    /[.,:]$/.test(before) ||
+    /^(?:de|van|der|den|the|heer|mevrouw|familie)$/i.test(before)
+  );
+}
