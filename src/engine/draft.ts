@@ -77,31 +77,31 @@ export type Automatons = (language: TextLanguage) => Automaton | undefined;
 
 /** Makes the draft that rules read. Without a language setting the reply's own words decide, then the customer's. */
 export function createDraft(input: DraftInput, settings: Settings, automatons: Automatons): Draft {
-  const texts = new Map<Field, Text | undefined>();
-  const found = new Map<Field, Map<PhraseSet, PhraseMatch[]>>();
-  const language = lazy(() => replyLanguage(input, settings));
-  const customer = lazy(() =>
-    input.customer?.trim() ? readText(input.customer, customerLanguage(input.customer, language())) : undefined,
-  );
   const channel = input.channel ?? 'email';
-  const parts = lazy(() => findLetterParts(draft.reply));
-  const grave = lazy(() => isGrave(customer()));
-  const draft: Draft = {
-    input,
-    channel,
-    settings,
-    date: input.date,
+  const language = lazy(() => replyLanguage(input, settings));
+  const texts = new Map(fields.map((field) => [field, lazy(() => fieldText(input, field, language()))]));
+  const text = (field: Field): Text | undefined => texts.get(field)?.();
+  const found = new Map<Field, Map<PhraseSet, PhraseMatch[]>>();
+  const reply = lazy(() => readText(input.reply, language()));
+  texts.set('reply', reply);
+  const address = lazy(() => chooseAddress(input, settings, channel, text('customer')));
+  const parts = lazy(() => findLetterParts(reply()));
+  const grave = lazy(() => isGrave(text('customer')));
+  const matches = <Row extends PhraseRow>(set: PhraseSet<Row>, field: Field = 'reply'): readonly PhraseMatch<Row>[] =>
+    (findMatches(text(field), automatons, found, field).get(set) as readonly PhraseMatch<Row>[] | undefined) ?? [];
+  return {
+    ...{ input, channel, settings, date: input.date, text, matches },
     get language() {
       return language();
     },
     get address() {
-      return language() === 'nl' ? chooseAddress(input, settings, channel, customer()) : undefined;
+      return language() === 'nl' ? address() : undefined;
     },
     get reply() {
-      return this.text('reply') as Text;
+      return reply();
     },
     get customer() {
-      return customer();
+      return text('customer');
     },
     get parts() {
       return parts();
@@ -109,19 +109,21 @@ export function createDraft(input: DraftInput, settings: Settings, automatons: A
     get grave() {
       return grave();
     },
-    text(field) {
-      if (!texts.has(field)) texts.set(field, field === 'customer' ? customer() : fieldText(input, field, language()));
-      return texts.get(field);
-    },
-    matches<Row extends PhraseRow>(set: PhraseSet<Row>, field: Field = 'reply') {
-      const text = this.text(field);
-      const automaton = text && automatons(text.language);
-      if (!text || !automaton) return [];
-      if (!found.has(field)) found.set(field, findPhrases(automaton, text));
-      return (found.get(field)?.get(set) ?? []) as readonly PhraseMatch[] as readonly PhraseMatch<Row>[];
-    },
   };
-  return draft;
+}
+
+function findMatches(
+  text: Text | undefined,
+  automatons: Automatons,
+  found: Map<Field, Map<PhraseSet, PhraseMatch[]>>,
+  field: Field,
+): Map<PhraseSet, PhraseMatch[]> {
+  const known = found.get(field);
+  if (known) return known;
+  const automaton = text && automatons(text.language);
+  const all = text && automaton ? findPhrases(automaton, text) : new Map<PhraseSet, PhraseMatch[]>();
+  found.set(field, all);
+  return all;
 }
 
 function lazy<Value>(make: () => Value): () => Value {
@@ -129,9 +131,10 @@ function lazy<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function fieldText(input: DraftInput, field: Exclude<Field, 'customer'>, language: TextLanguage): Text | undefined {
+function fieldText(input: DraftInput, field: Field, language: TextLanguage): Text | undefined {
   const value = input[field];
-  return value === undefined ? undefined : readText(value, language);
+  if (value === undefined || value.trim() === '') return undefined;
+  return readText(value, field === 'customer' ? customerLanguage(value, language) : language);
 }
 
 function replyLanguage(input: DraftInput, settings: Settings): TextLanguage {

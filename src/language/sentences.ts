@@ -2,8 +2,7 @@ import { abbreviations } from './abbreviations';
 import { trimSpan, type Span } from './span';
 
 /** Every place where a sentence may end: closing punctuation with its quotes, line breaks, emoji. */
-const candidate =
-  /[.?!…]+["'”’»)\]]*|\n+|\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]*/gu;
+const candidate = /[.?!…]+["'”’»)\]]*|\n+|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?\u200D?)+/gu;
 
 /** A line of this length was probably wrapped by a mail program, so its end need not be the end of a sentence. */
 const wrappedLine = { least: 50, most: 90 };
