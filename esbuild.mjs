@@ -1,5 +1,8 @@
 // Builds everything: the extension for the Node host and for the web host, the command line, and on request the
-// tests and the generator. Usage: node esbuild.mjs [--tests] [--tools] [--watch]
+// tests, the editor tests and the generator.
+// Usage: node esbuild.mjs [--tests | --editor-tests [--grep=<title>] | --tools] [--watch]
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -16,7 +19,13 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
 };
-const product = { ...shared, minify: production, sourcemap: production ? false : 'inline', format: 'cjs' };
+const product = {
+  ...shared,
+  minify: production,
+  metafile: true,
+  sourcemap: production ? false : 'inline',
+  format: 'cjs',
+};
 
 const products = [
   {
@@ -45,7 +54,7 @@ const products = [
 /** Tests keep their folders, so that a failure names the file it comes from. */
 const tests = {
   ...shared,
-  entryPoints: globSync(['test/**/*.test.ts', '!test/vscode/**'], { expandDirectories: false }),
+  entryPoints: globSync(['test/**/*.test.ts', '!test/vscode/**', '!**/node_modules/**'], { expandDirectories: false }),
   outdir: 'out/test',
   outbase: 'test',
   platform: 'node',
@@ -65,9 +74,80 @@ const tools = {
   packages: 'external',
 };
 
-const jobs = flags.has('--tests') ? [tests] : flags.has('--tools') ? [tools] : products;
+/** `*.node.test.ts` is for the Node host, `*.web.test.ts` for the web host, every other `*.test.ts` for both. */
+const editorTestFiles = (host) => {
+  const files = globSync(['test/vscode/**/*.test.ts'], { expandDirectories: false }).sort();
+  return files.filter((file) => !/\.(node|web)\.test\.ts$/.test(file) || file.endsWith(`.${host}.test.ts`));
+};
+
+const importEditorTests = (host) => ({
+  name: 'editor-tests',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^editor-tests$/ }, ({ path }) => ({ path, namespace: 'editor-tests' }));
+    onLoad({ filter: /.*/, namespace: 'editor-tests' }, () => ({
+      contents: editorTestFiles(host)
+        .map((file) => `import './${file}';`)
+        .join('\n'),
+      resolveDir: import.meta.dirname,
+    }));
+  },
+});
+
+/** Mocha's browser build is CommonJS in a package that says it is not, so esbuild has to be told. */
+const mochaAsCommonJs = {
+  name: 'mocha',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^mocha\/mocha\.js$/ }, () => ({ path: 'node_modules/mocha/mocha.js', namespace: 'commonjs' }));
+    onLoad({ filter: /.*/, namespace: 'commonjs' }, ({ path }) => ({ contents: readFileSync(path, 'utf8') }));
+  },
+};
+
+const inEditor = { ...shared, format: 'cjs', external: ['vscode'], sourcemap: 'inline' };
+const grep = process.argv.find((argument) => argument.startsWith('--grep='))?.slice('--grep='.length) ?? '';
+
+const editorTests = (host, platform) => ({
+  ...inEditor,
+  entryPoints: ['test/vscode/index.ts'],
+  outfile: `out/vscode/${host}.js`,
+  platform,
+  define: { EDITOR_GREP: JSON.stringify(grep) },
+  plugins: [mochaAsCommonJs, importEditorTests(host)],
+});
+
+const sampleFolder = {
+  ...inEditor,
+  entryPoints: ['test/hosts/sample-folder/extension.ts'],
+  outfile: 'out/vscode/sample-folder/extension.js',
+  platform: 'browser',
+};
+
+const chosen = {
+  '--tests': [tests],
+  '--tools': [tools],
+  '--editor-tests': [editorTests('node', 'node'), editorTests('web', 'browser'), sampleFolder],
+};
+const jobs = Object.entries(chosen).find(([flag]) => flags.has(flag))?.[1] ?? products;
+
+/** What went into each product, for the test that nothing went in that should not. */
+function keepMetafile({ outfile }, { metafile }) {
+  mkdirSync('out/meta', { recursive: true });
+  writeFileSync(`out/meta/${basename(outfile)}.json`, JSON.stringify(metafile));
+}
+
+async function buildAll() {
+  const results = await Promise.all(jobs.map((job) => build(job)));
+  if (jobs === products) jobs.forEach((job, index) => keepMetafile(job, results[index]));
+  if (flags.has('--editor-tests')) {
+    copyFileSync('test/hosts/sample-folder/package.json', 'out/vscode/sample-folder/package.json');
+  }
+}
+
 if (flags.has('--watch')) {
   await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 } else {
-  await Promise.all(jobs.map((job) => build(job)));
+  // esbuild has shown its errors with their places: a stack of its own adds nothing.
+  await buildAll().catch((error) => {
+    if (!error.errors) throw error;
+    process.exitCode = 1;
+  });
 }

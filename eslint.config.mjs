@@ -12,12 +12,27 @@ export default tseslint.config(
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      'no-restricted-imports': ['error', { paths: [{ name: 'natural', message: 'Import the one stemmer file: the whole package loads databases.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'natural', message: 'Import the one stemmer file: the whole package loads databases.' }] },
+      ],
     },
   },
   {
     files: ['test/**', 'bench/**', '*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly', globalThis: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
 );
