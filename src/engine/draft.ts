@@ -84,7 +84,7 @@ export function createDraft(input: DraftInput, settings: Settings, automatons: A
   const found = new Map<Field, Map<PhraseSet, PhraseMatch[]>>();
   const reply = lazy(() => readText(input.reply, language()));
   texts.set('reply', reply);
-  const address = lazy(() => chooseAddress(input, settings, channel, text('customer')));
+  const address = lazy(() => chooseAddress(input, settings, channel, text('customer'), reply()));
   const parts = lazy(() => findLetterParts(reply()));
   const grave = lazy(() => isGrave(text('customer')));
   const matches = <Row extends PhraseRow>(set: PhraseSet<Row>, field: Field = 'reply'): readonly PhraseMatch<Row>[] =>
@@ -155,15 +155,16 @@ function customerLanguage(customer: string, fallback: TextLanguage): TextLanguag
   return own === 'unknown' ? fallback : own;
 }
 
-/** Without evidence: u in mail, letter and review, je in chat, WhatsApp and social. */
+/** The customer's form, else the reply's own; without either u in mail, letter and review, je in chat, WhatsApp and social. */
 function chooseAddress(
   input: DraftInput,
   settings: Settings,
   channel: Channel,
   customer: Text | undefined,
+  reply: Text,
 ): AddressForm {
   const chosen = input.address ?? (settings.address === 'mirror' ? undefined : settings.address);
   if (chosen) return chosen;
-  const mirrored = customer && addressFormOf(customer);
+  const mirrored = (customer && addressFormOf(customer)) ?? addressFormOf(reply);
   return mirrored ?? (channel === 'email' || channel === 'letter' || channel === 'review' ? 'u' : 'je');
 }
