@@ -1,0 +1,124 @@
+import type { Text, Sentence } from '../text';
+import type { Cursor, ReadResult } from './cursor';
+import { between, nextNorm, normAt } from './cursor';
+import type { FoundMoment, Relation } from './found';
+import { readDate } from './read-date';
+import { readPeriod, readRelativeDay, readWeekday } from './read-day';
+import { readDuration } from './read-duration';
+import { readTime } from './read-time';
+import { vocabularyOf } from './vocabulary';
+
+const found = new WeakMap<Text, readonly FoundMoment[]>();
+
+/** Every date, day, time and length of time in a text, in order; read once per text. */
+export function findMoments(text: Text): readonly FoundMoment[] {
+  const known = found.get(text);
+  if (known) return known;
+  const moments = text.sentences.flatMap((sentence) => read(text, sentence));
+  found.set(text, moments);
+  return moments;
+}
+
+/** The moments that lie in a span, such as a sentence. */
+export function momentsIn(text: Text, span: { readonly start: number; readonly end: number }): readonly FoundMoment[] {
+  return findMoments(text).filter((moment) => moment.start >= span.start && moment.end <= span.end);
+}
+
+function read(text: Text, sentence: Sentence): FoundMoment[] {
+  if (text.language === 'unknown') return [];
+  const cursor: Cursor = {
+    words: sentence.words,
+    value: text.value,
+    language: text.language,
+    vocabulary: vocabularyOf(text.language),
+  };
+  const moments: FoundMoment[] = [];
+  for (let at = 0; at < cursor.words.length;) {
+    const moment = readMoment(cursor, at);
+    if (moment) moments.push(moment.moment);
+    at = moment?.next ?? at + 1;
+  }
+  return moments;
+}
+
+/** No more words than this lead a moment: "uiterlijk vóór het". */
+const mostLeads = 3;
+
+function readMoment(cursor: Cursor, at: number): { moment: FoundMoment; next: number } | undefined {
+  let relation: Relation | undefined;
+  let start = at;
+  for (let leads = 0; leads <= mostLeads; leads++) {
+    const core = readCore(cursor, start, relation);
+    if (core) return finish(cursor, at, start, core, relation);
+    const lead = leadAt(cursor, start);
+    if (!lead) return undefined;
+    relation = stronger(relation, lead.relation);
+    start = lead.next;
+  }
+  return undefined;
+}
+
+function readCore(cursor: Cursor, at: number, relation: Relation | undefined): ReadResult | undefined {
+  if (at >= cursor.words.length) return undefined;
+  return (
+    readDate(cursor, at, relation) ??
+    readWeekday(cursor, at) ??
+    readRelativeDay(cursor, at) ??
+    readTime(cursor, at, relation) ??
+    readDuration(cursor, at) ??
+    readPeriod(cursor, at, relation !== undefined)
+  );
+}
+
+/** A word that leads a moment, or an article between the two: "vóór", "no later than", "het" in "voor het eind". */
+function leadAt(cursor: Cursor, at: number): { relation: Relation | undefined; next: number } | undefined {
+  const norm = normAt(cursor, at);
+  if (norm === '' || /[,;:()]/.test(between(cursor, at + 1))) return undefined;
+  if (/^(?:no|not)$/.test(norm)) {
+    const later = nextNorm(cursor, at + 1) === 'later' && nextNorm(cursor, at + 2) === 'than';
+    return later ? { relation: 'by', next: at + 3 } : undefined;
+  }
+  const relation = cursor.vocabulary.leads.get(norm);
+  if (relation !== undefined) return { relation, next: at + 1 };
+  if (at > 0 && /^(?:het|de|the)$/.test(norm) && cursor.vocabulary.leads.has(normAt(cursor, at - 1)))
+    return { relation: undefined, next: at + 1 };
+  return undefined;
+}
+
+/** "uiterlijk op": the word with the most meaning decides. */
+const order: readonly (Relation | undefined)[] = [
+  'since',
+  'within',
+  'by',
+  'after',
+  'from',
+  'each',
+  'during',
+  'on',
+  undefined,
+];
+
+function stronger(a: Relation | undefined, b: Relation | undefined): Relation | undefined {
+  return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+function finish(
+  cursor: Cursor,
+  at: number,
+  core: number,
+  result: ReadResult,
+  lead: Relation | undefined,
+): { moment: FoundMoment; next: number } {
+  const past = result.reading.kind === 'duration' && cursor.vocabulary.ago.has(nextNorm(cursor, result.next));
+  const ago = past && (lead === undefined || cursor.language === 'en' || normAt(cursor, result.next) === 'geleden');
+  const next = ago ? result.next + 1 : result.next;
+  const end = cursor.words[next - 1]?.end ?? 0;
+  const span = { start: cursor.words[at]?.start ?? 0, end };
+  const moment = {
+    ...result.reading,
+    ...span,
+    relation: ago ? ('ago' as const) : lead,
+    core: { start: cursor.words[core]?.start ?? 0, end },
+  };
+  return { moment, next };
+}
