@@ -1,3 +1,4 @@
+import { bodyStart } from '../engine/body';
 import { textFix, type Fix } from '../engine/fix';
 import type { Draft } from '../engine/draft';
 import { defineRule } from '../engine/rule';
@@ -11,7 +12,6 @@ import {
   type FramingMatch,
   type Rewrite,
 } from '../language/framing/framing';
-import type { Sentence } from '../language/text';
 
 /** Flags what is said as closed, impossible or obligatory where it can be said as open, possible or an invitation. */
 export default defineRule({
@@ -60,14 +60,12 @@ function messageOf(family: Family): 'fact' | 'obligation' | 'courtesy' {
 
 function fixesFor(draft: Draft, match: FramingMatch, field: 'subject' | 'reply'): readonly Fix[] {
   const { sentence } = match;
-  const start = bodyStart(draft, sentence, field);
+  const start = field === 'subject' ? sentence.start : bodyStart(draft, sentence);
   const text = sentence.text.slice(start - sentence.start);
   const rewrite = reframe(draft, match.row.family, text);
   const closed = /[.!?…]$/.test(rewrite.text) || !/[.!]$/.test(text) ? rewrite.text : `${rewrite.text}.`;
-  const written =
-    draft.parts.greeting && start > draft.parts.greeting.end - 1 && sentence.start < draft.parts.greeting.end
-      ? closed.charAt(0).toLowerCase() + closed.slice(1)
-      : closed;
+  const small = /^\p{Ll}/u.test(text);
+  const written = small ? closed.charAt(0).toLowerCase() + closed.slice(1) : closed;
   return written === text ? [] : [textFix(rewrite.kind, { in: field, start, end: sentence.end }, written)];
 }
 
@@ -77,13 +75,4 @@ function reframe(draft: Draft, family: Family, text: string): Rewrite {
   return draft.language === 'nl'
     ? reframeDutch(family, text, draft.address ?? 'u', thanked)
     : reframeEnglish(family, text, thanked);
-}
-
-/** What opens the sentence stays: a mention ("@kim") and, in chat, the greeting ("Hoi Kim, helaas …"). */
-function bodyStart(draft: Draft, sentence: Sentence, field: 'subject' | 'reply'): number {
-  if (field === 'subject') return sentence.start;
-  const mentions = /^(?:@\S+\s+)*/.exec(sentence.text)?.[0].length ?? 0;
-  const { greeting } = draft.parts;
-  if (!greeting || greeting.end <= sentence.start || greeting.end >= sentence.end) return sentence.start + mentions;
-  return greeting.end + (/^[\s,!.:–-]*/.exec(draft.reply.value.slice(greeting.end, sentence.end))?.[0].length ?? 0);
 }
