@@ -35,4 +35,19 @@ export default tseslint.config(
     },
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
+  {
+    // Run by mocha; what it passes to the browser is run in the page.
+    files: ['test/vscode/*.mjs'],
+    languageOptions: {
+      globals: {
+        describe: 'readonly',
+        it: 'readonly',
+        before: 'readonly',
+        after: 'readonly',
+        afterEach: 'readonly',
+        document: 'readonly',
+        NodeFilter: 'readonly',
+      },
+    },
+  },
 );

@@ -46,6 +46,7 @@ export async function startServer({ port, folder, extensionFiles = [] }) {
     address: `http://127.0.0.1:${chosenPort}/?tkn=${token}`,
     authority: `127.0.0.1:${chosenPort}`,
     log: server.log,
+    ended: server.ended,
     stop,
   };
 }
@@ -90,7 +91,8 @@ function spawnServer({ data, port, token, folder }) {
   const output = [];
   const log = () => output.join('');
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => output.push(String(text)));
-  return { log, kill: cleanUp(() => killGroup(child)), listening: listening({ child, log }) };
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  return { log, ended, kill: cleanUp(() => killGroup(child)), listening: listening({ child, log }) };
 }
 
 async function listening({ child, log }) {

@@ -1,9 +1,9 @@
 // Installs what a fresh clone lacks, and nothing that is there already. Only Node's own modules may be imported here:
 // this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -56,9 +56,18 @@ function installHost({ folder, inner, what }) {
   install({
     folder: join(folder, inner),
     lock: 'npm-shrinkwrap.json',
-    what,
+    what: `the modules of ${what}`,
     options: ['--omit=dev', '--legacy-peer-deps'],
   });
+  linkSearch(join(root, folder, 'node_modules'), join(root, folder, inner));
+}
+
+/** The editor's search (Quick Open too) would download this program; it is in an npm package of its own as well. */
+function linkSearch(modules, editor) {
+  const bin = join(editor, 'node_modules/@vscode/ripgrep/bin');
+  if (existsSync(join(bin, 'rg'))) return;
+  mkdirSync(bin, { recursive: true });
+  symlinkSync(join(modules, `@vscode/ripgrep-${process.platform}-${process.arch}/bin/rg`), join(bin, 'rg'));
 }
 
 function install({ folder, lock, what, options = [] }) {
@@ -118,5 +127,3 @@ export async function asCommand(main) {
     process.exitCode = 1;
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await asCommand(() => setUp(...process.argv.slice(2)));
