@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { DocumentProblem, DocumentSource, DraftDocument } from '../draft/document';
+import { readMail } from '../draft/mail';
+import { readDocument } from '../draft/read';
+import type { Diagnostic } from '../engine/diagnostic';
+import type { Draft } from '../engine/draft';
+import type { Rule } from '../engine/rule';
+import type { Settings } from '../engine/settings';
+import type { LocalMoment } from '../language/dates/moment';
+import type { Span } from '../language/span';
+import { createWorkbench } from '../workbench';
+import type { Choices } from './choices';
+import { isMail, nameOf } from './drafts';
+
+/** A diagnostic of a rule with its place in the document. */
+export interface Mark {
+  readonly diagnostic: Diagnostic;
+  readonly span: Span;
+}
+
+/** All that is known about one version of a document. */
+export interface Checked {
+  readonly version: number;
+  readonly document: DraftDocument;
+  readonly draft: Draft;
+  readonly rules: readonly Rule[];
+  readonly marks: readonly Mark[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+/** Checks documents, each version once. */
+export interface Checks {
+  /** The check of the document as it stands; undefined when it changed or closed in the meantime. */
+  current(document: vscode.TextDocument): Promise<Checked | undefined>;
+  /** Settings or choices have changed: what is known no longer holds. */
+  clear(): void;
+}
+
+/** `settingsFor` gives the settings that hold for a document. */
+export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) => Promise<Settings>): Checks {
+  let known = new WeakMap<vscode.TextDocument, { key: string; checked: Promise<Checked> }>();
+  const start = (document: vscode.TextDocument): Promise<Checked> => {
+    const checked = checkDocument(document, choices, settingsFor);
+    known.set(document, { key: keyOf(document), checked });
+    return checked;
+  };
+  return {
+    async current(document) {
+      const kept = known.get(document);
+      const checked = await (kept?.key === keyOf(document) ? kept.checked : start(document));
+      return checked.version === document.version && !document.isClosed ? checked : undefined;
+    },
+    clear() {
+      known = new WeakMap();
+    },
+  };
+}
+
+/** A save changes no text, but tells that the writer has finished. */
+function keyOf({ version, isDirty }: vscode.TextDocument): string {
+  return `${version} ${isDirty}`;
+}
+
+async function checkDocument(
+  document: vscode.TextDocument,
+  choices: Choices,
+  settingsFor: (uri: vscode.Uri) => Promise<Settings>,
+): Promise<Checked> {
+  const { uri, version } = document;
+  const source = { text: document.getText(), name: nameOf(document), now: now() };
+  const unfinished = document.isDirty && !choices.isChecked(uri);
+  const settings = await settingsFor(uri);
+  const read = isMail(document) ? await readMail(await withBytes(document, source)) : readDocument(source);
+  const workbench = createWorkbench(settings);
+  const ignore = [...(read.input.ignore ?? []), ...choices.ignored(uri)];
+  const input = { ...read.input, ...choices.of(uri), ignore };
+  const whole = workbench.read(input);
+  // Rules about the whole reply wait for the closing, for a save or for the command.
+  const draft = unfinished && !whole.parts.closing ? workbench.read({ ...input, finished: false }) : whole;
+  const marks = workbench.check(draft).map((diagnostic) => ({ diagnostic, span: read.toDocument(diagnostic) }));
+  return { version, document: read, draft, rules: workbench.rules, marks, problems: read.problems };
+}
+
+/** A mail in an old charset can only be read from its bytes; an edited one has no other bytes than its text. */
+async function withBytes(document: vscode.TextDocument, source: DocumentSource): Promise<DocumentSource> {
+  if (document.isDirty || document.isUntitled) return source;
+  try {
+    return { ...source, bytes: await vscode.workspace.fs.readFile(document.uri) };
+  } catch (error) {
+    // Deleted since it was opened: its text is still there.
+    if (error instanceof vscode.FileSystemError) return source;
+    throw error;
+  }
+}
+
+function now(): LocalMoment {
+  const date = new Date();
+  const minutes = date.getHours() * 60 + date.getMinutes();
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), minutes };
+}

@@ -1,0 +1,13 @@
+/** Every command of the extension; package.json names the ones that a person can call. */
+export const commandIds = {
+  newReply: 'goldenReply.newReplyFromClipboard',
+  checkDocument: 'goldenReply.checkDocument',
+  copyReply: 'goldenReply.copyReply',
+  explainRule: 'goldenReply.explainRule',
+  openAsReply: 'goldenReply.openAsReply',
+  changeChannel: 'goldenReply.changeChannel',
+  changeLanguage: 'goldenReply.changeLanguage',
+  changeAddress: 'goldenReply.changeAddress',
+  ignoreHere: 'goldenReply.ignoreHere',
+  turnOff: 'goldenReply.turnOffRule',
+} as const;
