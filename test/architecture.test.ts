@@ -50,7 +50,7 @@ function objection(room: string, allowed: readonly string[], file: string, name:
   if (
     room === 'rules' &&
     room2 === 'rules' &&
-    file !== 'src/rules/index.ts' &&
+    !/rules\/(?:index|pages)\.ts$/.test(file) &&
     /\/(?:no|prefer|require|consistent|max)-/.test(name)
   )
     return `${file} imports the rule ${name}`;

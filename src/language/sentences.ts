@@ -4,6 +4,8 @@ import { trimSpan, type Span } from './span';
 /** Every place where a sentence may end: closing punctuation with its quotes, line breaks, emoji. */
 const candidate = /[.?!…]+["'”’»)\]]*|\n+|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?\u200D?)+/gu;
 
+const emoji = /^\p{Extended_Pictographic}/u;
+
 /** A line of this length was probably wrapped by a mail program, so its end need not be the end of a sentence. */
 const wrappedLine = { least: 50, most: 90 };
 
@@ -33,10 +35,12 @@ function push(sentences: Span[], text: string, start: number, end: number): void
 function endsSentence(text: string, mark: string, at: number, end: number, start: number): boolean {
   if (mark.startsWith('\n')) return lineEnds(text, mark, at, end);
   const after = text.slice(end, end + 80);
-  const next = /^\s*(?:[-–•*]\s+)?["'“‘«(]?([\s\S])/u.exec(after)?.[1] ?? '';
+  const next = /^\s*(?:[-–•*]\s+)?(?:['’]s\s+(?=\p{Lu})|["'“‘«(])?([\s\S])/u.exec(after)?.[1] ?? '';
   const spaced = /^\s/.test(after);
-  if (/^\p{Extended_Pictographic}/u.test(mark)) return spaced && /\p{Lu}/u.test(next);
+  if (emoji.test(mark)) return spaced && (/\p{Lu}/u.test(next) || /[.?!…]\s*$/.test(text.slice(start, at)));
   if (next === '') return true;
+  // An emoji after the closing punctuation belongs to the sentence.
+  if (/^\s?\p{Extended_Pictographic}/u.test(after)) return false;
   if (/^[.?!…]/.test(next)) return false;
   if (!spaced) return endsWithoutSpace(text, mark, at, after);
   if (/["'”’»)\]]$/.test(mark) && /\p{Ll}/u.test(next)) return false;
@@ -73,7 +77,7 @@ function stopEnds(text: string, at: number, next: string, start: number): boolea
   // "J. de Boer", "A.B. Jansen": initials, but "plan B. Wij" ends.
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !isInitial(text, at - word.length, next);
   // "1. Zet het apparaat uit": the number of a step.
-  if (/^\d{1,2}$/.test(word) && text.slice(start, at).trim() === word) return false;
+  if (/^\d{1,2}$/.test(word) && /^(?:stap|step)?\s*\d+$/i.test(text.slice(start, at).trim())) return false;
   return true;
 }
 

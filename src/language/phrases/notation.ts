@@ -1,3 +1,5 @@
+import { normalise } from '../words';
+
 /**
  * The notation of phrases in lexicons and packs. A phrase is a row of parts separated by spaces:
  *
@@ -76,13 +78,13 @@ function alternatives(phrase: string, token: string): Part[][] {
   return optional ? [...options, []] : options;
 }
 
-function part(phrase: string, token: string): Part {
+function part(phrase: string, written: string): Part {
+  const token = normalise(written);
   const gap = /^\.\.\.(\d*)$/.exec(token);
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };
   const slot = /^\{(number|name|any)\}$/.exec(token);
   if (slot) return { kind: 'slot', slot: slot[1] as SlotKind };
   if (!/^[\p{L}\p{M}\p{N}@_'.:/+-]+~?$/u.test(token))
     throw new PhraseError(`"${token}" in the phrase "${phrase}" is not a word, slot, gap or choice.`);
-  const text = token.toLowerCase().normalize('NFC');
-  return text.endsWith('~') ? { kind: 'stem', text: text.slice(0, -1) } : { kind: 'word', text };
+  return token.endsWith('~') ? { kind: 'stem', text: token.slice(0, -1) } : { kind: 'word', text: token };
 }
