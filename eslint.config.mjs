@@ -47,6 +47,7 @@ export default tseslint.config(
         afterEach: 'readonly',
         document: 'readonly',
         NodeFilter: 'readonly',
+        navigator: 'readonly',
       },
     },
   },

@@ -27,12 +27,18 @@ const programs = [
 
 export async function launchChromium() {
   const { executablePath, env } = needsPackagedChromium() ? await packaged() : { executablePath: installed() };
-  return chromium.launch({
+  const launched = chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
     // Only pages of this machine are opened. The sandbox needs rights that containers and newer Linux systems withhold.
     chromiumSandbox: false,
     args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  return launched.catch((error) => {
+    throw new SetupError(
+      `The browser for the editor tests did not start (${executablePath}). Name another Chromium, Chrome or Edge in the ` +
+        `environment variable CHROMIUM. It said:\n${error.message}`,
+    );
   });
 }
 

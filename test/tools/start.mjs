@@ -58,7 +58,7 @@ async function sampleFolder() {
 function welcome(address, folder) {
   const look = folder
     ? 'Open a draft there: the marks and their fixes appear as soon as it is read.'
-    : 'Open a draft from the list on the left. Point at a marked word to read why, and press Ctrl+. on it for the better sentence.';
+    : 'Open START-HERE.reply.md from the list on the left: it has wavy lines under the words that could be better.\nPoint at one to read why, and press Ctrl+. with the cursor in it for the better sentence. excellent.reply.md has none.';
   return `
 Golden Reply is running in VS Code:
 
@@ -66,7 +66,7 @@ Golden Reply is running in VS Code:
 
 Open that address in a browser. It shows ${folder ?? 'a folder of sample drafts (a copy: change what you like)'}.
 ${look}
-The Problems panel (Ctrl+Shift+M) lists all marks.
+The Problems panel (Ctrl+Shift+M) lists all marks. (On a Mac it is Cmd instead of Ctrl.)
 
 Ctrl-C stops it.
 `;

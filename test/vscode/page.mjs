@@ -7,9 +7,32 @@ import { startServer } from '../hosts/server.mjs';
 import { shippedFiles } from '../hosts/shipped.mjs';
 import { temporaryFolder } from '../hosts/temporary.mjs';
 import { root } from '../tools/setup.mjs';
-import { openFile, openWorkbench } from './workbench.mjs';
+import {
+  clickOn,
+  clipboardText,
+  editorText,
+  hoverOver,
+  marks,
+  openFile,
+  openProblems,
+  openQuickFixes,
+  openWorkbench,
+  runCommand,
+  takeQuickFix,
+  waitForMarks,
+} from './workbench.mjs';
 
 const pictures = join(root, 'out/screenshots');
+
+/** What the sample draft shows. */
+const sample = {
+  file: 'START-HERE.reply.md',
+  rules: ['prefer-specific-empathy', 'no-vague-promise', 'no-unfilled-placeholder'],
+  /** Words that are marked, and what the hover says about them. */
+  hover: { words: 'vervelend', says: /prefer-specific-empathy/ },
+  fix: { words: 'vervelend', title: /speaker/ },
+};
+const excellent = { file: 'excellent.reply.md', starts: 'Beste mevrouw Jansen,', ends: 'Fietspunt' };
 
 describe('the page', () => {
   let server, browser, page;
@@ -32,10 +55,48 @@ describe('the page', () => {
   afterEach(async function () {
     const name = this.currentTest.title.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
     await page?.screenshot({ path: join(pictures, `${name}.png`) });
+    // What a test left open does not stand in the way of the next.
+    await page?.keyboard.press('Escape');
   });
 
-  it('opens a sample draft', async () => {
-    await openFile(page, 'zz-temporary.reply.md');
-    assert.ok(true);
+  it('shows wavy lines in a sample draft', async () => {
+    await openFile(page, sample.file);
+    await waitForMarks(page);
+  });
+
+  it('lists the marks in the Problems panel', async () => {
+    const problems = await openProblems(page);
+    for (const rule of sample.rules) await problems.filter({ hasText: rule }).first().waitFor();
+  });
+
+  it('says why when the pointer rests on a mark', async () => {
+    assert.match(await hoverOver(page, sample.hover.words), sample.hover.says);
+  });
+
+  it('takes the quick fix of the light bulb', async () => {
+    await clickOn(page, sample.fix.words);
+    const titles = await openQuickFixes(page);
+    const title = titles.find((one) => sample.fix.title.test(one));
+    assert.ok(title, `no such fix among: ${titles.join(' | ')}`);
+    await page.screenshot({ path: join(pictures, 'quick-fixes.png') });
+    const before = await editorText(page);
+    await takeQuickFix(page, title);
+    await page.waitForFunction(() => document.querySelector('.dirty-diff-glyph, .tab.active.dirty'));
+    assert.notEqual(await editorText(page), before);
+  });
+
+  it('shows nothing at all in an excellent draft', async () => {
+    await openFile(page, excellent.file);
+    // Longer than the pause after which marks come.
+    await page.waitForTimeout(3000);
+    assert.equal(await marks(page).count(), 0);
+  });
+
+  it('copies the reply alone', async () => {
+    await runCommand(page, 'Golden Reply: Copy Reply');
+    await page.waitForTimeout(1000);
+    const copied = await clipboardText(page);
+    assert.ok(copied.startsWith(excellent.starts), copied);
+    assert.ok(copied.trimEnd().endsWith(excellent.ends), copied);
   });
 });

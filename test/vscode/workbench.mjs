@@ -107,3 +107,7 @@ async function middleOf(page, words) {
   if (!box) throw new Error(`"${words}" is not in view in the editor`);
   return [box.x, box.y];
 }
+
+export function clipboardText(page) {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
