@@ -25,6 +25,8 @@ const product = {
   metafile: true,
   sourcemap: production ? false : 'inline',
   format: 'cjs',
+  // jsonc-parser's "main" hides its own imports from a bundler.
+  mainFields: ['module', 'main'],
 };
 
 const products = [

@@ -9,6 +9,7 @@ const schema6 = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    $schema: { type: 'string' },
     extends: { type: ['string', 'array'], items: { type: 'string', pattern: '\\S' }, pattern: '\\S' },
     preset: { type: 'string', enum: ['quiet', 'recommended', 'training'] },
     rules: { $ref: '#/definitions/rules' },
@@ -69,15 +70,20 @@ const schema6 = {
   },
   definitions: {
     severity: { type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'] },
-    time: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
-    date: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
-    mail: { type: 'string', pattern: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' },
+    time: { title: 'time', type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
+    date: { title: 'date', type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
+    mail: { title: 'mail', type: 'string', pattern: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' },
     channel: {
       type: 'object',
       additionalProperties: false,
       properties: {
         rules: { $ref: '#/definitions/rules' },
-        reactionTime: { type: ['string', 'integer'], pattern: '^(immediately|same-day)$', minimum: 1 },
+        reactionTime: {
+          title: 'reactionTime',
+          type: ['string', 'integer'],
+          pattern: '^(immediately|same-day)$',
+          minimum: 1,
+        },
         sentenceWords: { type: 'integer', minimum: 5 },
         replyLength: { type: 'integer', minimum: 20 },
         greeting: { type: 'string', pattern: '\\S' },
@@ -108,7 +114,9 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'string' },
-      message: 'must be string',
+      schema: schema8.type,
+      parentSchema: schema8,
+      data,
     };
     if (vErrors === null) {
       vErrors = [err0];
@@ -123,7 +131,9 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/enum',
       keyword: 'enum',
       params: { allowedValues: schema8.enum },
-      message: 'must be equal to one of the allowed values',
+      schema: schema8.enum,
+      parentSchema: schema8,
+      data,
     };
     if (vErrors === null) {
       vErrors = [err1];
@@ -147,7 +157,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/propertyNames/enum',
           keyword: 'enum',
           params: { allowedValues: schema7.propertyNames.enum },
-          message: 'must be equal to one of the allowed values',
+          schema: schema7.propertyNames.enum,
+          parentSchema: schema7.propertyNames,
+          data: key0,
           propertyName: key0,
         };
         if (vErrors === null) {
@@ -164,7 +176,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/propertyNames',
           keyword: 'propertyNames',
           params: { propertyName: key0 },
-          message: 'property name must be valid',
+          schema: schema7.propertyNames,
+          parentSchema: schema7,
+          data,
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -193,7 +207,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
-      message: 'must be object',
+      schema: schema7.type,
+      parentSchema: schema7,
+      data,
     };
     if (vErrors === null) {
       vErrors = [err2];
@@ -205,7 +221,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-const schema9 = { type: 'string', pattern: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' };
+const schema9 = { title: 'mail', type: 'string', pattern: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' };
 const pattern2 = new RegExp('^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$', 'u');
 function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -217,7 +233,9 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' },
-        message: 'must match pattern "' + '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' + '"',
+        schema: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$',
+        parentSchema: schema9,
+        data,
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -232,7 +250,9 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'string' },
-      message: 'must be string',
+      schema: schema9.type,
+      parentSchema: schema9,
+      data,
     };
     if (vErrors === null) {
       vErrors = [err1];
@@ -244,7 +264,7 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-const schema10 = { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' };
+const schema10 = { title: 'time', type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' };
 const pattern6 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
 function validate29(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -256,7 +276,9 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
-        message: 'must match pattern "' + '^([01]\\d|2[0-3]):[0-5]\\d$' + '"',
+        schema: '^([01]\\d|2[0-3]):[0-5]\\d$',
+        parentSchema: schema10,
+        data,
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -271,7 +293,9 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'string' },
-      message: 'must be string',
+      schema: schema10.type,
+      parentSchema: schema10,
+      data,
     };
     if (vErrors === null) {
       vErrors = [err1];
@@ -283,7 +307,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-const schema11 = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
+const schema11 = { title: 'date', type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
 const pattern7 = new RegExp('^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', 'u');
 function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -295,7 +319,9 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
         schemaPath: '#/pattern',
         keyword: 'pattern',
         params: { pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
-        message: 'must match pattern "' + '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' + '"',
+        schema: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+        parentSchema: schema11,
+        data,
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -310,7 +336,9 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'string' },
-      message: 'must be string',
+      schema: schema11.type,
+      parentSchema: schema11,
+      data,
     };
     if (vErrors === null) {
       vErrors = [err1];
@@ -327,7 +355,12 @@ const schema12 = {
   additionalProperties: false,
   properties: {
     rules: { $ref: '#/definitions/rules' },
-    reactionTime: { type: ['string', 'integer'], pattern: '^(immediately|same-day)$', minimum: 1 },
+    reactionTime: {
+      title: 'reactionTime',
+      type: ['string', 'integer'],
+      pattern: '^(immediately|same-day)$',
+      minimum: 1,
+    },
     sentenceWords: { type: 'integer', minimum: 5 },
     replyLength: { type: 'integer', minimum: 20 },
     greeting: { type: 'string', pattern: '\\S' },
@@ -353,7 +386,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema12,
+          data,
         };
         if (vErrors === null) {
           vErrors = [err0];
@@ -387,7 +422,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/reactionTime/type',
           keyword: 'type',
           params: { type: schema12.properties.reactionTime.type },
-          message: 'must be string,integer',
+          schema: schema12.properties.reactionTime.type,
+          parentSchema: schema12.properties.reactionTime,
+          data: data1,
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -403,7 +440,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/properties/reactionTime/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
+            schema: 1,
+            parentSchema: schema12.properties.reactionTime,
+            data: data1,
           };
           if (vErrors === null) {
             vErrors = [err2];
@@ -420,7 +459,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/properties/reactionTime/pattern',
             keyword: 'pattern',
             params: { pattern: '^(immediately|same-day)$' },
-            message: 'must match pattern "' + '^(immediately|same-day)$' + '"',
+            schema: '^(immediately|same-day)$',
+            parentSchema: schema12.properties.reactionTime,
+            data: data1,
           };
           if (vErrors === null) {
             vErrors = [err3];
@@ -439,7 +480,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/sentenceWords/type',
           keyword: 'type',
           params: { type: 'integer' },
-          message: 'must be integer',
+          schema: schema12.properties.sentenceWords.type,
+          parentSchema: schema12.properties.sentenceWords,
+          data: data2,
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -455,7 +498,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/properties/sentenceWords/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 5 },
-            message: 'must be >= 5',
+            schema: 5,
+            parentSchema: schema12.properties.sentenceWords,
+            data: data2,
           };
           if (vErrors === null) {
             vErrors = [err5];
@@ -474,7 +519,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/replyLength/type',
           keyword: 'type',
           params: { type: 'integer' },
-          message: 'must be integer',
+          schema: schema12.properties.replyLength.type,
+          parentSchema: schema12.properties.replyLength,
+          data: data3,
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -490,7 +537,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/properties/replyLength/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 20 },
-            message: 'must be >= 20',
+            schema: 20,
+            parentSchema: schema12.properties.replyLength,
+            data: data3,
           };
           if (vErrors === null) {
             vErrors = [err7];
@@ -510,7 +559,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/properties/greeting/pattern',
             keyword: 'pattern',
             params: { pattern: '\\S' },
-            message: 'must match pattern "' + '\\S' + '"',
+            schema: '\\S',
+            parentSchema: schema12.properties.greeting,
+            data: data4,
           };
           if (vErrors === null) {
             vErrors = [err8];
@@ -525,7 +576,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/greeting/type',
           keyword: 'type',
           params: { type: 'string' },
-          message: 'must be string',
+          schema: schema12.properties.greeting.type,
+          parentSchema: schema12.properties.greeting,
+          data: data4,
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -544,7 +597,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
             schemaPath: '#/properties/signOff/pattern',
             keyword: 'pattern',
             params: { pattern: '\\S' },
-            message: 'must match pattern "' + '\\S' + '"',
+            schema: '\\S',
+            parentSchema: schema12.properties.signOff,
+            data: data5,
           };
           if (vErrors === null) {
             vErrors = [err10];
@@ -559,7 +614,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/signOff/type',
           keyword: 'type',
           params: { type: 'string' },
-          message: 'must be string',
+          schema: schema12.properties.signOff.type,
+          parentSchema: schema12.properties.signOff,
+          data: data5,
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -575,7 +632,9 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
-      message: 'must be object',
+      schema: schema12.type,
+      parentSchema: schema12,
+      data,
     };
     if (vErrors === null) {
       vErrors = [err12];
@@ -598,7 +657,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema6,
+          data,
         };
         if (vErrors === null) {
           vErrors = [err0];
@@ -608,15 +669,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.extends !== undefined) {
-      let data0 = data.extends;
-      if (typeof data0 !== 'string' && !Array.isArray(data0)) {
+    if (data.$schema !== undefined) {
+      let data0 = data.$schema;
+      if (typeof data0 !== 'string') {
         const err1 = {
-          instancePath: instancePath + '/extends',
-          schemaPath: '#/properties/extends/type',
+          instancePath: instancePath + '/$schema',
+          schemaPath: '#/properties/%24schema/type',
           keyword: 'type',
-          params: { type: schema6.properties.extends.type },
-          message: 'must be string,array',
+          params: { type: 'string' },
+          schema: schema6.properties.$schema.type,
+          parentSchema: schema6.properties.$schema,
+          data: data0,
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -625,55 +688,81 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data0 === 'string') {
-        if (!pattern0.test(data0)) {
-          const err2 = {
+    }
+    if (data.extends !== undefined) {
+      let data1 = data.extends;
+      if (typeof data1 !== 'string' && !Array.isArray(data1)) {
+        const err2 = {
+          instancePath: instancePath + '/extends',
+          schemaPath: '#/properties/extends/type',
+          keyword: 'type',
+          params: { type: schema6.properties.extends.type },
+          schema: schema6.properties.extends.type,
+          parentSchema: schema6.properties.extends,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 === 'string') {
+        if (!pattern0.test(data1)) {
+          const err3 = {
             instancePath: instancePath + '/extends',
             schemaPath: '#/properties/extends/pattern',
             keyword: 'pattern',
             params: { pattern: '\\S' },
-            message: 'must match pattern "' + '\\S' + '"',
+            schema: '\\S',
+            parentSchema: schema6.properties.extends,
+            data: data1,
           };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err3];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err3);
           }
           errors++;
         }
       }
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (typeof data1 === 'string') {
-            if (!pattern0.test(data1)) {
-              const err3 = {
+          let data2 = data1[i0];
+          if (typeof data2 === 'string') {
+            if (!pattern0.test(data2)) {
+              const err4 = {
                 instancePath: instancePath + '/extends/' + i0,
                 schemaPath: '#/properties/extends/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
+                schema: '\\S',
+                parentSchema: schema6.properties.extends.items,
+                data: data2,
               };
               if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err4];
               } else {
-                vErrors.push(err3);
+                vErrors.push(err4);
               }
               errors++;
             }
           } else {
-            const err4 = {
+            const err5 = {
               instancePath: instancePath + '/extends/' + i0,
               schemaPath: '#/properties/extends/items/type',
               keyword: 'type',
               params: { type: 'string' },
-              message: 'must be string',
+              schema: schema6.properties.extends.items.type,
+              parentSchema: schema6.properties.extends.items,
+              data: data2,
             };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err5];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err5);
             }
             errors++;
           }
@@ -681,34 +770,38 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.preset !== undefined) {
-      let data2 = data.preset;
-      if (typeof data2 !== 'string') {
-        const err5 = {
+      let data3 = data.preset;
+      if (typeof data3 !== 'string') {
+        const err6 = {
           instancePath: instancePath + '/preset',
           schemaPath: '#/properties/preset/type',
           keyword: 'type',
           params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (!(data2 === 'quiet' || data2 === 'recommended' || data2 === 'training')) {
-        const err6 = {
-          instancePath: instancePath + '/preset',
-          schemaPath: '#/properties/preset/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.preset.enum },
-          message: 'must be equal to one of the allowed values',
+          schema: schema6.properties.preset.type,
+          parentSchema: schema6.properties.preset,
+          data: data3,
         };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
           vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data3 === 'quiet' || data3 === 'recommended' || data3 === 'training')) {
+        const err7 = {
+          instancePath: instancePath + '/preset',
+          schemaPath: '#/properties/preset/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.preset.enum },
+          schema: schema6.properties.preset.enum,
+          parentSchema: schema6.properties.preset,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -727,29 +820,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.address !== undefined) {
-      let data4 = data.address;
-      if (typeof data4 !== 'string') {
-        const err7 = {
+      let data5 = data.address;
+      if (typeof data5 !== 'string') {
+        const err8 = {
           instancePath: instancePath + '/address',
           schemaPath: '#/properties/address/type',
           keyword: 'type',
           params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (!(data4 === 'mirror' || data4 === 'u' || data4 === 'je')) {
-        const err8 = {
-          instancePath: instancePath + '/address',
-          schemaPath: '#/properties/address/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.address.enum },
-          message: 'must be equal to one of the allowed values',
+          schema: schema6.properties.address.type,
+          parentSchema: schema6.properties.address,
+          data: data5,
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -758,16 +838,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.language !== undefined) {
-      let data5 = data.language;
-      if (typeof data5 !== 'string') {
+      if (!(data5 === 'mirror' || data5 === 'u' || data5 === 'je')) {
         const err9 = {
-          instancePath: instancePath + '/language',
-          schemaPath: '#/properties/language/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.address.enum },
+          schema: schema6.properties.address.enum,
+          parentSchema: schema6.properties.address,
+          data: data5,
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -776,18 +855,40 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === 'nl' || data5 === 'en')) {
+    }
+    if (data.language !== undefined) {
+      let data6 = data.language;
+      if (typeof data6 !== 'string') {
         const err10 = {
           instancePath: instancePath + '/language',
-          schemaPath: '#/properties/language/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.language.enum },
-          message: 'must be equal to one of the allowed values',
+          schemaPath: '#/properties/language/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema6.properties.language.type,
+          parentSchema: schema6.properties.language,
+          data: data6,
         };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
           vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data6 === 'nl' || data6 === 'en')) {
+        const err11 = {
+          instancePath: instancePath + '/language',
+          schemaPath: '#/properties/language/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.language.enum },
+          schema: schema6.properties.language.enum,
+          parentSchema: schema6.properties.language,
+          data: data6,
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -806,64 +907,70 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.contact !== undefined) {
-      let data7 = data.contact;
-      if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-        for (const key1 in data7) {
+      let data8 = data.contact;
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        for (const key1 in data8) {
           if (!(key1 === 'phone' || key1 === 'mail' || key1 === 'link' || key1 === 'hours')) {
-            const err11 = {
+            const err12 = {
               instancePath: instancePath + '/contact',
               schemaPath: '#/properties/contact/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema6.properties.contact,
+              data: data8,
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
-        if (data7.phone !== undefined) {
-          let data8 = data7.phone;
-          if (typeof data8 === 'string') {
-            if (!pattern0.test(data8)) {
-              const err12 = {
+        if (data8.phone !== undefined) {
+          let data9 = data8.phone;
+          if (typeof data9 === 'string') {
+            if (!pattern0.test(data9)) {
+              const err13 = {
                 instancePath: instancePath + '/contact/phone',
                 schemaPath: '#/properties/contact/properties/phone/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
+                schema: '\\S',
+                parentSchema: schema6.properties.contact.properties.phone,
+                data: data9,
               };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err13];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err13);
               }
               errors++;
             }
           } else {
-            const err13 = {
+            const err14 = {
               instancePath: instancePath + '/contact/phone',
               schemaPath: '#/properties/contact/properties/phone/type',
               keyword: 'type',
               params: { type: 'string' },
-              message: 'must be string',
+              schema: schema6.properties.contact.properties.phone.type,
+              parentSchema: schema6.properties.contact.properties.phone,
+              data: data9,
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
-        if (data7.mail !== undefined) {
+        if (data8.mail !== undefined) {
           if (
-            !validate26(data7.mail, {
+            !validate26(data8.mail, {
               instancePath: instancePath + '/contact/mail',
-              parentData: data7,
+              parentData: data8,
               parentDataProperty: 'mail',
               rootData,
             })
@@ -872,169 +979,172 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data7.link !== undefined) {
-          let data10 = data7.link;
-          if (typeof data10 === 'string') {
-            if (!pattern0.test(data10)) {
-              const err14 = {
+        if (data8.link !== undefined) {
+          let data11 = data8.link;
+          if (typeof data11 === 'string') {
+            if (!pattern0.test(data11)) {
+              const err15 = {
                 instancePath: instancePath + '/contact/link',
                 schemaPath: '#/properties/contact/properties/link/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
+                schema: '\\S',
+                parentSchema: schema6.properties.contact.properties.link,
+                data: data11,
               };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err15];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err15 = {
+            const err16 = {
               instancePath: instancePath + '/contact/link',
               schemaPath: '#/properties/contact/properties/link/type',
               keyword: 'type',
               params: { type: 'string' },
-              message: 'must be string',
+              schema: schema6.properties.contact.properties.link.type,
+              parentSchema: schema6.properties.contact.properties.link,
+              data: data11,
             };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
-        if (data7.hours !== undefined) {
-          let data11 = data7.hours;
-          if (typeof data11 === 'string') {
-            if (!pattern0.test(data11)) {
-              const err16 = {
+        if (data8.hours !== undefined) {
+          let data12 = data8.hours;
+          if (typeof data12 === 'string') {
+            if (!pattern0.test(data12)) {
+              const err17 = {
                 instancePath: instancePath + '/contact/hours',
                 schemaPath: '#/properties/contact/properties/hours/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
+                schema: '\\S',
+                parentSchema: schema6.properties.contact.properties.hours,
+                data: data12,
               };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err17];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err17);
               }
               errors++;
             }
           } else {
-            const err17 = {
+            const err18 = {
               instancePath: instancePath + '/contact/hours',
               schemaPath: '#/properties/contact/properties/hours/type',
               keyword: 'type',
               params: { type: 'string' },
-              message: 'must be string',
+              schema: schema6.properties.contact.properties.hours.type,
+              parentSchema: schema6.properties.contact.properties.hours,
+              data: data12,
             };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/contact',
           schemaPath: '#/properties/contact/type',
           keyword: 'type',
           params: { type: 'object' },
-          message: 'must be object',
+          schema: schema6.properties.contact.type,
+          parentSchema: schema6.properties.contact,
+          data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.calendar !== undefined) {
-      let data12 = data.calendar;
-      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-        for (const key2 in data12) {
+      let data13 = data.calendar;
+      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+        for (const key2 in data13) {
           if (!(key2 === 'workingDays' || key2 === 'hours' || key2 === 'cutOff' || key2 === 'holidays')) {
-            const err19 = {
+            const err20 = {
               instancePath: instancePath + '/calendar',
               schemaPath: '#/properties/calendar/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key2 },
-              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema6.properties.calendar,
+              data: data13,
             };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
-        if (data12.workingDays !== undefined) {
-          let data13 = data12.workingDays;
-          if (Array.isArray(data13)) {
-            if (data13.length < 1) {
-              const err20 = {
+        if (data13.workingDays !== undefined) {
+          let data14 = data13.workingDays;
+          if (Array.isArray(data14)) {
+            if (data14.length < 1) {
+              const err21 = {
                 instancePath: instancePath + '/calendar/workingDays',
                 schemaPath: '#/properties/calendar/properties/workingDays/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
+                schema: 1,
+                parentSchema: schema6.properties.calendar.properties.workingDays,
+                data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
-            const len1 = data13.length;
+            const len1 = data14.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data14 = data13[i1];
-              if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                const err21 = {
+              let data15 = data14[i1];
+              if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                const err22 = {
                   instancePath: instancePath + '/calendar/workingDays/' + i1,
                   schemaPath: '#/properties/calendar/properties/workingDays/items/type',
                   keyword: 'type',
                   params: { type: 'integer' },
-                  message: 'must be integer',
+                  schema: schema6.properties.calendar.properties.workingDays.items.type,
+                  parentSchema: schema6.properties.calendar.properties.workingDays.items,
+                  data: data15,
                 };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
-              if (typeof data14 == 'number' && isFinite(data14)) {
-                if (data14 > 7 || isNaN(data14)) {
-                  const err22 = {
+              if (typeof data15 == 'number' && isFinite(data15)) {
+                if (data15 > 7 || isNaN(data15)) {
+                  const err23 = {
                     instancePath: instancePath + '/calendar/workingDays/' + i1,
                     schemaPath: '#/properties/calendar/properties/workingDays/items/maximum',
                     keyword: 'maximum',
                     params: { comparison: '<=', limit: 7 },
-                    message: 'must be <= 7',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-                if (data14 < 1 || isNaN(data14)) {
-                  const err23 = {
-                    instancePath: instancePath + '/calendar/workingDays/' + i1,
-                    schemaPath: '#/properties/calendar/properties/workingDays/items/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                    message: 'must be >= 1',
+                    schema: 7,
+                    parentSchema: schema6.properties.calendar.properties.workingDays.items,
+                    data: data15,
                   };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -1043,30 +1153,49 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            let i2 = data13.length;
-            let j0;
-            if (i2 > 1) {
-              const indices0 = {};
-              for (; i2--;) {
-                let item0 = data13[i2];
-                if (!(typeof item0 == 'number' && !(item0 % 1) && !isNaN(item0) && isFinite(item0))) {
-                  continue;
-                }
-                if (typeof indices0[item0] == 'number') {
-                  j0 = indices0[item0];
+                if (data15 < 1 || isNaN(data15)) {
                   const err24 = {
-                    instancePath: instancePath + '/calendar/workingDays',
-                    schemaPath: '#/properties/calendar/properties/workingDays/uniqueItems',
-                    keyword: 'uniqueItems',
-                    params: { i: i2, j: j0 },
-                    message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i2 + ' are identical)',
+                    instancePath: instancePath + '/calendar/workingDays/' + i1,
+                    schemaPath: '#/properties/calendar/properties/workingDays/items/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    schema: 1,
+                    parentSchema: schema6.properties.calendar.properties.workingDays.items,
+                    data: data15,
                   };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
                     vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              }
+            }
+            let i2 = data14.length;
+            let j0;
+            if (i2 > 1) {
+              const indices0 = {};
+              for (; i2--;) {
+                let item0 = data14[i2];
+                if (!(typeof item0 == 'number' && !(item0 % 1) && !isNaN(item0) && isFinite(item0))) {
+                  continue;
+                }
+                if (typeof indices0[item0] == 'number') {
+                  j0 = indices0[item0];
+                  const err25 = {
+                    instancePath: instancePath + '/calendar/workingDays',
+                    schemaPath: '#/properties/calendar/properties/workingDays/uniqueItems',
+                    keyword: 'uniqueItems',
+                    params: { i: i2, j: j0 },
+                    schema: true,
+                    parentSchema: schema6.properties.calendar.properties.workingDays,
+                    data: data14,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
                   }
                   errors++;
                   break;
@@ -1075,46 +1204,35 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err25 = {
+            const err26 = {
               instancePath: instancePath + '/calendar/workingDays',
               schemaPath: '#/properties/calendar/properties/workingDays/type',
               keyword: 'type',
               params: { type: 'array' },
-              message: 'must be array',
+              schema: schema6.properties.calendar.properties.workingDays.type,
+              parentSchema: schema6.properties.calendar.properties.workingDays,
+              data: data14,
             };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
-        if (data12.hours !== undefined) {
-          let data15 = data12.hours;
-          if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
-            if (data15.from === undefined) {
-              const err26 = {
-                instancePath: instancePath + '/calendar/hours',
-                schemaPath: '#/properties/calendar/properties/hours/required',
-                keyword: 'required',
-                params: { missingProperty: 'from' },
-                message: "must have required property '" + 'from' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data15.to === undefined) {
+        if (data13.hours !== undefined) {
+          let data16 = data13.hours;
+          if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+            if (data16.from === undefined) {
               const err27 = {
                 instancePath: instancePath + '/calendar/hours',
                 schemaPath: '#/properties/calendar/properties/hours/required',
                 keyword: 'required',
-                params: { missingProperty: 'to' },
-                message: "must have required property '" + 'to' + "'",
+                params: { missingProperty: 'from' },
+                schema: schema6.properties.calendar.properties.hours.required,
+                parentSchema: schema6.properties.calendar.properties.hours,
+                data: data16,
               };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -1123,28 +1241,47 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key3 in data15) {
+            if (data16.to === undefined) {
+              const err28 = {
+                instancePath: instancePath + '/calendar/hours',
+                schemaPath: '#/properties/calendar/properties/hours/required',
+                keyword: 'required',
+                params: { missingProperty: 'to' },
+                schema: schema6.properties.calendar.properties.hours.required,
+                parentSchema: schema6.properties.calendar.properties.hours,
+                data: data16,
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key3 in data16) {
               if (!(key3 === 'from' || key3 === 'to')) {
-                const err28 = {
+                const err29 = {
                   instancePath: instancePath + '/calendar/hours',
                   schemaPath: '#/properties/calendar/properties/hours/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key3 },
-                  message: 'must NOT have additional properties',
+                  schema: false,
+                  parentSchema: schema6.properties.calendar.properties.hours,
+                  data: data16,
                 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
-            if (data15.from !== undefined) {
+            if (data16.from !== undefined) {
               if (
-                !validate29(data15.from, {
+                !validate29(data16.from, {
                   instancePath: instancePath + '/calendar/hours/from',
-                  parentData: data15,
+                  parentData: data16,
                   parentDataProperty: 'from',
                   rootData,
                 })
@@ -1153,11 +1290,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors = vErrors.length;
               }
             }
-            if (data15.to !== undefined) {
+            if (data16.to !== undefined) {
               if (
-                !validate29(data15.to, {
+                !validate29(data16.to, {
                   instancePath: instancePath + '/calendar/hours/to',
-                  parentData: data15,
+                  parentData: data16,
                   parentDataProperty: 'to',
                   rootData,
                 })
@@ -1167,58 +1304,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err29 = {
+            const err30 = {
               instancePath: instancePath + '/calendar/hours',
               schemaPath: '#/properties/calendar/properties/hours/type',
               keyword: 'type',
               params: { type: 'object' },
-              message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data12.cutOff !== undefined) {
-          if (
-            !validate29(data12.cutOff, {
-              instancePath: instancePath + '/calendar/cutOff',
-              parentData: data12,
-              parentDataProperty: 'cutOff',
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.holidays !== undefined) {
-          let data19 = data12.holidays;
-          if (Array.isArray(data19)) {
-            const len2 = data19.length;
-            for (let i3 = 0; i3 < len2; i3++) {
-              if (
-                !validate33(data19[i3], {
-                  instancePath: instancePath + '/calendar/holidays/' + i3,
-                  parentData: data19,
-                  parentDataProperty: i3,
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err30 = {
-              instancePath: instancePath + '/calendar/holidays',
-              schemaPath: '#/properties/calendar/properties/holidays/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
+              schema: schema6.properties.calendar.properties.hours.type,
+              parentSchema: schema6.properties.calendar.properties.hours,
+              data: data16,
             };
             if (vErrors === null) {
               vErrors = [err30];
@@ -1228,26 +1321,76 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data13.cutOff !== undefined) {
+          if (
+            !validate29(data13.cutOff, {
+              instancePath: instancePath + '/calendar/cutOff',
+              parentData: data13,
+              parentDataProperty: 'cutOff',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.holidays !== undefined) {
+          let data20 = data13.holidays;
+          if (Array.isArray(data20)) {
+            const len2 = data20.length;
+            for (let i3 = 0; i3 < len2; i3++) {
+              if (
+                !validate33(data20[i3], {
+                  instancePath: instancePath + '/calendar/holidays/' + i3,
+                  parentData: data20,
+                  parentDataProperty: i3,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err31 = {
+              instancePath: instancePath + '/calendar/holidays',
+              schemaPath: '#/properties/calendar/properties/holidays/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              schema: schema6.properties.calendar.properties.holidays.type,
+              parentSchema: schema6.properties.calendar.properties.holidays,
+              data: data20,
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err31 = {
+        const err32 = {
           instancePath: instancePath + '/calendar',
           schemaPath: '#/properties/calendar/type',
           keyword: 'type',
           params: { type: 'object' },
-          message: 'must be object',
+          schema: schema6.properties.calendar.type,
+          parentSchema: schema6.properties.calendar,
+          data: data13,
         };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err32];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.channels !== undefined) {
-      let data21 = data.channels;
-      if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
-        for (const key4 in data21) {
+      let data22 = data.channels;
+      if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
+        for (const key4 in data22) {
           if (!(
             key4 === 'email' ||
             key4 === 'chat' ||
@@ -1256,26 +1399,28 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             key4 === 'review' ||
             key4 === 'letter'
           )) {
-            const err32 = {
+            const err33 = {
               instancePath: instancePath + '/channels',
               schemaPath: '#/properties/channels/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key4 },
-              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema6.properties.channels,
+              data: data22,
             };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
-        if (data21.email !== undefined) {
+        if (data22.email !== undefined) {
           if (
-            !validate35(data21.email, {
+            !validate35(data22.email, {
               instancePath: instancePath + '/channels/email',
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: 'email',
               rootData,
             })
@@ -1284,11 +1429,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data21.chat !== undefined) {
+        if (data22.chat !== undefined) {
           if (
-            !validate35(data21.chat, {
+            !validate35(data22.chat, {
               instancePath: instancePath + '/channels/chat',
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: 'chat',
               rootData,
             })
@@ -1297,11 +1442,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data21.whatsapp !== undefined) {
+        if (data22.whatsapp !== undefined) {
           if (
-            !validate35(data21.whatsapp, {
+            !validate35(data22.whatsapp, {
               instancePath: instancePath + '/channels/whatsapp',
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: 'whatsapp',
               rootData,
             })
@@ -1310,11 +1455,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data21.social !== undefined) {
+        if (data22.social !== undefined) {
           if (
-            !validate35(data21.social, {
+            !validate35(data22.social, {
               instancePath: instancePath + '/channels/social',
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: 'social',
               rootData,
             })
@@ -1323,11 +1468,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data21.review !== undefined) {
+        if (data22.review !== undefined) {
           if (
-            !validate35(data21.review, {
+            !validate35(data22.review, {
               instancePath: instancePath + '/channels/review',
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: 'review',
               rootData,
             })
@@ -1336,11 +1481,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data21.letter !== undefined) {
+        if (data22.letter !== undefined) {
           if (
-            !validate35(data21.letter, {
+            !validate35(data22.letter, {
               instancePath: instancePath + '/channels/letter',
-              parentData: data21,
+              parentData: data22,
               parentDataProperty: 'letter',
               rootData,
             })
@@ -1350,211 +1495,235 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = {
+        const err34 = {
           instancePath: instancePath + '/channels',
           schemaPath: '#/properties/channels/type',
           keyword: 'type',
           params: { type: 'object' },
-          message: 'must be object',
+          schema: schema6.properties.channels.type,
+          parentSchema: schema6.properties.channels,
+          data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.team !== undefined) {
-      let data28 = data.team;
-      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
-        for (const key5 in data28) {
+      let data29 = data.team;
+      if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
+        for (const key5 in data29) {
           if (!(key5 === 'name' || key5 === 'signOffNames')) {
-            const err34 = {
+            const err35 = {
               instancePath: instancePath + '/team',
               schemaPath: '#/properties/team/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key5 },
-              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema6.properties.team,
+              data: data29,
             };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        if (data28.name !== undefined) {
-          let data29 = data28.name;
-          if (typeof data29 === 'string') {
-            if (!pattern0.test(data29)) {
-              const err35 = {
+        if (data29.name !== undefined) {
+          let data30 = data29.name;
+          if (typeof data30 === 'string') {
+            if (!pattern0.test(data30)) {
+              const err36 = {
                 instancePath: instancePath + '/team/name',
                 schemaPath: '#/properties/team/properties/name/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
+                schema: '\\S',
+                parentSchema: schema6.properties.team.properties.name,
+                data: data30,
               };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err36];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err36);
               }
               errors++;
             }
           } else {
-            const err36 = {
+            const err37 = {
               instancePath: instancePath + '/team/name',
               schemaPath: '#/properties/team/properties/name/type',
               keyword: 'type',
               params: { type: 'string' },
-              message: 'must be string',
+              schema: schema6.properties.team.properties.name.type,
+              parentSchema: schema6.properties.team.properties.name,
+              data: data30,
             };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
-        if (data28.signOffNames !== undefined) {
-          let data30 = data28.signOffNames;
-          if (Array.isArray(data30)) {
-            const len3 = data30.length;
+        if (data29.signOffNames !== undefined) {
+          let data31 = data29.signOffNames;
+          if (Array.isArray(data31)) {
+            const len3 = data31.length;
             for (let i4 = 0; i4 < len3; i4++) {
-              let data31 = data30[i4];
-              if (typeof data31 === 'string') {
-                if (!pattern0.test(data31)) {
-                  const err37 = {
+              let data32 = data31[i4];
+              if (typeof data32 === 'string') {
+                if (!pattern0.test(data32)) {
+                  const err38 = {
                     instancePath: instancePath + '/team/signOffNames/' + i4,
                     schemaPath: '#/properties/team/properties/signOffNames/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
+                    schema: '\\S',
+                    parentSchema: schema6.properties.team.properties.signOffNames.items,
+                    data: data32,
                   };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
               } else {
-                const err38 = {
+                const err39 = {
                   instancePath: instancePath + '/team/signOffNames/' + i4,
                   schemaPath: '#/properties/team/properties/signOffNames/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  message: 'must be string',
+                  schema: schema6.properties.team.properties.signOffNames.items.type,
+                  parentSchema: schema6.properties.team.properties.signOffNames.items,
+                  data: data32,
                 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err39 = {
+            const err40 = {
               instancePath: instancePath + '/team/signOffNames',
               schemaPath: '#/properties/team/properties/signOffNames/type',
               keyword: 'type',
               params: { type: 'array' },
-              message: 'must be array',
+              schema: schema6.properties.team.properties.signOffNames.type,
+              parentSchema: schema6.properties.team.properties.signOffNames,
+              data: data31,
             };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err40 = {
+        const err41 = {
           instancePath: instancePath + '/team',
           schemaPath: '#/properties/team/type',
           keyword: 'type',
           params: { type: 'object' },
-          message: 'must be object',
+          schema: schema6.properties.team.type,
+          parentSchema: schema6.properties.team,
+          data: data29,
         };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err41];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
     if (data.packs !== undefined) {
-      let data32 = data.packs;
-      if (Array.isArray(data32)) {
-        const len4 = data32.length;
+      let data33 = data.packs;
+      if (Array.isArray(data33)) {
+        const len4 = data33.length;
         for (let i5 = 0; i5 < len4; i5++) {
-          let data33 = data32[i5];
-          if (typeof data33 === 'string') {
-            if (!pattern0.test(data33)) {
-              const err41 = {
+          let data34 = data33[i5];
+          if (typeof data34 === 'string') {
+            if (!pattern0.test(data34)) {
+              const err42 = {
                 instancePath: instancePath + '/packs/' + i5,
                 schemaPath: '#/properties/packs/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
+                schema: '\\S',
+                parentSchema: schema6.properties.packs.items,
+                data: data34,
               };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err42];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err42);
               }
               errors++;
             }
           } else {
-            const err42 = {
+            const err43 = {
               instancePath: instancePath + '/packs/' + i5,
               schemaPath: '#/properties/packs/items/type',
               keyword: 'type',
               params: { type: 'string' },
-              message: 'must be string',
+              schema: schema6.properties.packs.items.type,
+              parentSchema: schema6.properties.packs.items,
+              data: data34,
             };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err43];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err43 = {
+        const err44 = {
           instancePath: instancePath + '/packs',
           schemaPath: '#/properties/packs/type',
           keyword: 'type',
           params: { type: 'array' },
-          message: 'must be array',
+          schema: schema6.properties.packs.type,
+          parentSchema: schema6.properties.packs,
+          data: data33,
         };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err44];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err44);
         }
         errors++;
       }
     }
   } else {
-    const err44 = {
+    const err45 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
-      message: 'must be object',
+      schema: schema6.type,
+      parentSchema: schema6,
+      data,
     };
     if (vErrors === null) {
-      vErrors = [err44];
+      vErrors = [err45];
     } else {
-      vErrors.push(err44);
+      vErrors.push(err45);
     }
     errors++;
   }

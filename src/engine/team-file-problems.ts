@@ -1,0 +1,129 @@
+import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { closest } from '../language/closest';
+import type { Localized } from '../language/language';
+import type { TeamFileProblem } from './team-file';
+import type { Objection, Place } from './team-file-place';
+
+const syntax: Readonly<Record<string, Localized>> = {
+  PropertyNameExpected: {
+    nl: 'Hier hoort een naam tussen aanhalingstekens.',
+    en: 'A name in quotation marks belongs here.',
+  },
+  ValueExpected: { nl: 'Hier ontbreekt een waarde.', en: 'A value is missing here.' },
+  ColonExpected: { nl: 'Hier ontbreekt een dubbele punt.', en: 'A colon is missing here.' },
+  CommaExpected: { nl: 'Hier ontbreekt een komma.', en: 'A comma is missing here.' },
+  CloseBraceExpected: { nl: 'Hier ontbreekt een accolade: }.', en: 'A closing brace is missing here: }.' },
+  CloseBracketExpected: { nl: 'Hier ontbreekt een haak: ].', en: 'A closing bracket is missing here: ].' },
+  UnexpectedEndOfString: { nl: 'Hier ontbreekt een aanhalingsteken.', en: 'A quotation mark is missing here.' },
+  UnexpectedEndOfComment: {
+    nl: 'Dit commentaar houdt niet op: */ ontbreekt.',
+    en: 'This comment does not end: */ is missing.',
+  },
+};
+const otherSyntax: Localized = {
+  nl: 'Dit is geen geldige JSON; wat hierna staat, telt misschien niet mee.',
+  en: 'This is not valid JSON; what follows may not count.',
+};
+
+/** The first fault in the JSON itself. */
+export function syntaxProblem(text: string, { error, offset, length }: ParseError): TeamFileProblem {
+  const start = Math.min(offset, Math.max(0, text.length - 1));
+  const end = Math.min(text.length, offset + Math.max(1, length));
+  return { start, end, message: syntax[printParseErrorCode(error)] ?? otherSyntax };
+}
+
+/** A file that holds a list or a single value. */
+export function notAnObject({ offset, length }: Node): TeamFileProblem {
+  const message = {
+    nl: 'Dit bestand moet met een accolade beginnen: { "preset": "recommended" }.',
+    en: 'This file must begin with a brace: { "preset": "recommended" }.',
+  };
+  return { start: offset, end: offset + length, message };
+}
+
+/** A value that the schema does not allow: what is wrong and what is allowed. */
+export function valueProblem(place: Place, objection: Objection): TeamFileProblem {
+  const { start, end, name } = place;
+  const known = knownNames(objection);
+  return {
+    start,
+    end,
+    message: known
+      ? unknownName(name, known)
+      : { nl: `“${name}” ${expected(objection).nl}`, en: `“${name}” ${expected(objection).en}` },
+  };
+}
+
+/** The names that may stand where an unknown one does; undefined when the name is not the problem. */
+function knownNames({ params, propertyName, parentSchema }: Objection): readonly string[] | undefined {
+  if (propertyName !== undefined) return params['allowedValues'] as readonly string[];
+  return 'additionalProperty' in params ? Object.keys(parentSchema.properties ?? {}) : undefined;
+}
+
+function unknownName(name: string, known: readonly string[]): Localized {
+  const meant = closest(name, known);
+  if (meant) return { nl: `“${name}” kennen we niet; “${meant}” wel.`, en: `“${name}” is not known; “${meant}” is.` };
+  const short = known.length <= 12;
+  return {
+    nl: `“${name}” kennen we niet${short ? `. Hier kan staan: ${known.join(', ')}.` : ' en telt niet mee.'}`,
+    en: `“${name}” is not known${short ? `. What can stand here: ${known.join(', ')}.` : ' and does not count.'}`,
+  };
+}
+
+const types: Readonly<Record<string, Localized>> = {
+  string: { nl: 'tekst tussen aanhalingstekens', en: 'text in quotation marks' },
+  array: { nl: 'een lijst: [ … ]', en: 'a list: [ … ]' },
+  object: { nl: 'een groep: { … }', en: 'a group: { … }' },
+  integer: { nl: 'een heel getal', en: 'a whole number' },
+};
+
+/** What a text with a pattern must look like, by the title in the schema. */
+const patterns: Readonly<Record<string, Localized>> = {
+  time: { nl: 'moet een tijd zijn, zoals "09:00".', en: 'must be a time such as "09:00".' },
+  date: { nl: 'moet een datum zijn, zoals "2026-12-24".', en: 'must be a date such as "2026-12-24".' },
+  mail: {
+    nl: 'moet een mailadres zijn, zoals "vraag@voorbeeld.nl".',
+    en: 'must be a mail address such as "hello@example.com".',
+  },
+  reactionTime: {
+    nl: 'moet "immediately", "same-day" of een aantal werkdagen zijn.',
+    en: 'must be "immediately", "same-day" or a number of working days.',
+  },
+};
+
+function expected({ keyword, parentSchema, params }: Objection): Localized {
+  switch (keyword) {
+    case 'type': {
+      const allowed = [params['type']]
+        .flat()
+        .map((type) => types[String(type)] ?? { nl: String(type), en: String(type) });
+      return {
+        nl: `moet ${allowed.map((one) => one.nl).join(' of ')} zijn.`,
+        en: `must be ${allowed.map((one) => one.en).join(' or ')}.`,
+      };
+    }
+    case 'enum': {
+      const values = (params['allowedValues'] as readonly unknown[]).map((value) => JSON.stringify(value)).join(', ');
+      return { nl: `kan zijn: ${values}.`, en: `can be: ${values}.` };
+    }
+    case 'minimum':
+      return {
+        nl: `moet ten minste ${String(params['limit'])} zijn.`,
+        en: `must be at least ${String(params['limit'])}.`,
+      };
+    case 'maximum':
+      return {
+        nl: `mag ten hoogste ${String(params['limit'])} zijn.`,
+        en: `must be at most ${String(params['limit'])}.`,
+      };
+    case 'required':
+      return {
+        nl: `mist “${String(params['missingProperty'])}”.`,
+        en: `lacks “${String(params['missingProperty'])}”.`,
+      };
+    case 'uniqueItems':
+      return { nl: 'noemt iets twee keer.', en: 'names something twice.' };
+    default:
+      return patterns[parentSchema.title ?? ''] ?? { nl: 'mag niet leeg zijn.', en: 'must not be empty.' };
+  }
+}
