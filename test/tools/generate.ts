@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { globSync } from 'tinyglobby';
+import { rules } from '../../src/rules/index';
 import { schemaWithRules, validatorSource, type RuleEntry } from './team-file';
 
 const ids = globSync('src/rules/*.md')
@@ -16,6 +17,8 @@ const schemaFile = 'src/engine/golden-reply.schema.json';
 const entries: readonly RuleEntry[] = ids.map((id) => ({ id, summary: summaryOf(id) }));
 await write(schemaFile, schemaWithRules(readFileSync(schemaFile, 'utf8'), entries));
 await write('src/engine/team-file-validator.ts', validatorSource(readFileSync(schemaFile, 'utf8'), entries));
+
+await write('README.md', readmeWithRules(readFileSync('README.md', 'utf8')));
 
 async function write(file: string, text: string): Promise<void> {
   const { prettier } = JSON.parse(readFileSync('package.json', 'utf8')) as { prettier: object };
@@ -51,4 +54,11 @@ function rulePages(): string {
 function summaryOf(id: string): string {
   const lines = readFileSync(`src/rules/${id}.md`, 'utf8').split('\n');
   return lines.find((line) => line.trim() !== '' && !line.startsWith('#'))?.trim() ?? '';
+}
+
+/** The README with a row for every rule between its two marks. */
+function readmeWithRules(readme: string): string {
+  const rows = rules.map(({ id, severity }) => `| [${id}](src/rules/${id}.md) | ${severity} | ${summaryOf(id)} |`);
+  const table = ['| rule | severity | what it asks |', '|---|---|---|', ...rows].join('\n');
+  return readme.replace(/(<!-- rules: [^>]*-->)[\s\S]*?(<!-- \/rules -->)/, `$1\n\n${table}\n\n$2`);
 }
