@@ -6,7 +6,7 @@ import type { Family, FramingException, FramingMatch } from './framing';
 import { isMirrored, turnsItself, turnsNext } from './turn';
 
 /** Families whose negative is a fact, which the same sentence may turn. */
-const facts = new Set<Family>(['closed', 'refusal', 'late']);
+const facts = new Set<Family>(['closed', 'refusal']);
 
 /** Where two families fit one sentence, the first of these says most about how to turn it. */
 const order: readonly Family[] = ['until', 'late', 'closed', 'forget', 'hesitate', 'courtesy', 'obligation', 'refusal'];
