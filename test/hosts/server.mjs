@@ -10,8 +10,10 @@ import { cleanUp, temporaryFolder } from './temporary.mjs';
 const editor = join(root, 'test/hosts/server/node_modules/code-server/lib/vscode');
 const startTimeout = 60_000;
 
-/** Nothing that hides the draft on a first visit. */
+/** Nothing that hides the draft on a first visit, or is of use to programmers only. */
 const settings = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'window.commandCenter': false,

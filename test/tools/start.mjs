@@ -1,9 +1,9 @@
 // Serves a real VS Code with the extension and a folder of sample drafts: npm start [-- --port <number> --folder <path>]
-import { cpSync, existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './run.mjs';
-import { asCommand, root, setUp, SetupError } from './setup.mjs';
+import { asCommand, setUp, SetupError } from './setup.mjs';
 
 const usualPort = 8123;
 
@@ -16,10 +16,11 @@ await asCommand(async () => {
     throw new SetupError(`Port ${port} is taken on this machine. Choose another: npm start -- --port ${port + 1}`);
   }
   await build();
+  const { sampleFolder } = await import('../hosts/samples.mjs');
   const { shippedFiles } = await import('../hosts/shipped.mjs');
   const server = await startServer({
     port,
-    folder: folder ?? (await sampleFolder()),
+    folder: folder ?? sampleFolder(),
     extensionFiles: await shippedFiles(),
   });
   console.log(welcome(server.address, folder));
@@ -45,14 +46,6 @@ function parse() {
   } catch (error) {
     throw new SetupError(`${error.message}\nUse: npm start -- [--port <number>] [--folder <path>]`);
   }
-}
-
-/** A copy, so that whoever tries things out leaves the repository as it was. */
-async function sampleFolder() {
-  const { temporaryFolder } = await import('../hosts/temporary.mjs');
-  const folder = join(temporaryFolder('samples').folder, 'golden-reply-samples');
-  cpSync(join(root, 'test/workspace'), folder, { recursive: true });
-  return folder;
 }
 
 function welcome(address, folder) {

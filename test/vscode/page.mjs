@@ -1,11 +1,11 @@
 // Drives the visible page as a writer does, in the editor that `npm start` serves. Pictures: out/screenshots/.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../hosts/chromium.mjs';
+import { sampleFolder } from '../hosts/samples.mjs';
 import { startServer } from '../hosts/server.mjs';
 import { shippedFiles } from '../hosts/shipped.mjs';
-import { temporaryFolder } from '../hosts/temporary.mjs';
 import { root } from '../tools/setup.mjs';
 import {
   clickOn,
@@ -39,9 +39,7 @@ describe('the page', () => {
 
   before(async () => {
     mkdirSync(pictures, { recursive: true });
-    const { folder } = temporaryFolder('workspace');
-    cpSync(join(root, 'test/workspace'), folder, { recursive: true });
-    server = await startServer({ folder, extensionFiles: await shippedFiles() });
+    server = await startServer({ folder: sampleFolder(), extensionFiles: await shippedFiles() });
     browser = await launchChromium();
     page = await openWorkbench(browser, server.address);
   });
@@ -81,7 +79,7 @@ describe('the page', () => {
     await page.screenshot({ path: join(pictures, 'quick-fixes.png') });
     const before = await editorText(page);
     await takeQuickFix(page, title);
-    await page.waitForFunction(() => document.querySelector('.dirty-diff-glyph, .tab.active.dirty'));
+    await page.locator('.tab.active.dirty').waitFor();
     assert.notEqual(await editorText(page), before);
   });
 

@@ -1,8 +1,8 @@
 // What a person does in VS Code's page, and what they see there. Names of classes are VS Code's own.
 
 /** Opens VS Code's page, and waits until its list of files is there. */
-export async function openWorkbench(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export async function openWorkbench(browser, address, viewport = { width: 1280, height: 900 }) {
+  const context = await browser.newContext({ viewport });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -73,9 +73,14 @@ export async function openQuickFixes(page) {
   return page.locator('.action-widget .monaco-list-row.action .title').allInnerTexts();
 }
 
+/** Goes down the open menu to that title, and takes it. */
 export async function takeQuickFix(page, title) {
-  await page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
-  await page.locator('.action-widget').waitFor({ state: 'detached' });
+  const rows = page.locator('.action-widget .monaco-list-row.action');
+  const titles = await rows.locator('.title').allInnerTexts();
+  for (let row = 0; row < titles.indexOf(title); row++) await page.keyboard.press('ArrowDown');
+  await page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.action-widget').waitFor({ state: 'hidden' });
 }
 
 /** The Problems panel, as Ctrl+Shift+M: the rows in it. */

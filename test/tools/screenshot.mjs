@@ -1,0 +1,33 @@
+// Makes the README's picture from the running editor: npm run screenshot
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from './run.mjs';
+import { asCommand, needsPackagedChromium, root, setUp } from './setup.mjs';
+
+const picture = join(root, 'test/vscode/screenshots/readme.png');
+
+await asCommand(async () => {
+  setUp('server', ...(needsPackagedChromium() ? ['chromium'] : []));
+  await build();
+  const { startServer } = await import('../hosts/server.mjs');
+  const { sampleFolder } = await import('../hosts/samples.mjs');
+  const { shippedFiles } = await import('../hosts/shipped.mjs');
+  const { launchChromium } = await import('../hosts/chromium.mjs');
+  const { clickOn, openFile, openQuickFixes, openWorkbench, waitForMarks } = await import('../vscode/workbench.mjs');
+  const server = await startServer({ folder: sampleFolder(), extensionFiles: await shippedFiles() });
+  const browser = await launchChromium();
+  try {
+    const page = await openWorkbench(browser, server.address, { width: 1100, height: 720 });
+    await openFile(page, 'START-HERE.reply.md');
+    await page.keyboard.press('ControlOrMeta+B');
+    await waitForMarks(page);
+    await clickOn(page, 'vervelend');
+    await openQuickFixes(page);
+    mkdirSync(dirname(picture), { recursive: true });
+    await page.screenshot({ path: picture });
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+  console.log(`Made ${picture}`);
+});
