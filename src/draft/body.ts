@@ -26,7 +26,7 @@ export interface Body {
 /** Reads a part of a text as a chat transcript, as a mail with the original quoted, or as a reply alone. Linear. */
 export function readBody(source: string, part: Span): Body {
   const lines = readLines(source, part);
-  return readChat(lines) ?? readMailText(source, lines) ?? readPlain(lines, part);
+  return readChat(source, lines) ?? readMailText(source, lines) ?? readPlain(lines, part);
 }
 
 function readPlain(lines: readonly Line[], part: Span): Body {
@@ -34,8 +34,8 @@ function readPlain(lines: readonly Line[], part: Span): Body {
   return { form: 'plain', reply: [span], replySpan: span, input: {}, located: new Map(), problems: [] };
 }
 
-function readChat(lines: readonly Line[]): Body | undefined {
-  const chat = readTranscript(lines);
+function readChat(source: string, lines: readonly Line[]): Body | undefined {
+  const chat = readTranscript(source, lines);
   if (!chat) return undefined;
   const { channel, date, received, ...parts } = chat;
   const input = { channel, ...(date && { date }), ...(received && { received }) };

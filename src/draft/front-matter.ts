@@ -37,7 +37,7 @@ export function readFrontMatter(source: string, ownership: Ownership): FrontMatt
 
 function readContent(reading: Reading, { content, open }: Fences, ownership: Ownership): void {
   const text = reading.source.slice(content.start, content.end);
-  const document = text.length > longest ? undefined : parse(text);
+  const document = text.length > longest || isDeep(text) ? undefined : parse(text);
   if (!document) {
     reading.problems.push(notAMap(open));
     return;
@@ -52,6 +52,18 @@ function readContent(reading: Reading, { content, open }: Fences, ownership: Own
   if (isMap(contents)) for (const pair of contents.items) readPair(reading, pair as Pair<Node, Node | null>, ownership);
   else if (contents && ownership === 'ours') reading.problems.push(notAMap(content));
 }
+
+/** A writer nests a list in a map; much deeper than that the parser takes seconds. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+const deepest = 50;
 
 /** Deep nesting overflows the parser's stack: then there is no document. */
 function parse(text: string): Document.Parsed | undefined {

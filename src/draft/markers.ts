@@ -27,6 +27,8 @@ const labels: Record<string, HeaderName> = {
 const labelLine = /^[ \t]*(\*{0,2})([A-Za-z][A-Za-z -]{1,17})(?::\1|\1[ \t]?:)(?=[ \t]|$)/;
 const separator =
   /^[ \t]*(?:[-_=]{3,}[ \t]*(?:oorspronkelijk(?:e)? (?:bericht|e-?mail)|original (?:message|e-?mail)|doorgestuurd bericht|forwarded message)[ \t]*[-_=]{3,}|begin doorgestuurd bericht:|begin forwarded message:)[ \t]*$/i;
+/** Outlook draws a line above its header block. */
+const ruleLine = /^[ \t]*[-_=]{5,}[ \t]*$/;
 const opening = /^[ \t]*(?:op|on)[ \t]/i;
 const wroteAtEnd = /(?:\bwrote|\bschreef(?: [^:]{1,120})?|\bgeschreven)[ \t]*:[ \t]*$/i;
 const nameFirst = /^[ \t]*[^\s>][^:]{0,80} (?:schreef op|wrote on) [^\n]{6,60}:[ \t]*$/i;
@@ -42,6 +44,10 @@ export function markerAt(lines: readonly Line[], at: number): Marker | undefined
   const line = lines[at];
   if (!line || isBlank(line)) return undefined;
   if (separator.test(line.text)) return separatorAt(lines, at);
+  if (ruleLine.test(line.text)) {
+    const block = headersAt(lines, skipBlank(lines, at + 1), 3);
+    return block && { ...block, first: at };
+  }
   return headersAt(lines, at, 3) ?? attributionAt(lines, at);
 }
 

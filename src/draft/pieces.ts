@@ -51,16 +51,15 @@ function addSlice(
   { start, end }: Span,
   add: (part: string, from: number, length: number) => void,
 ): void {
-  let at = start;
-  while (at < end) {
-    const found = source.indexOf('\r', at);
-    const stop = found < 0 || found > end ? end : found;
-    add(source.slice(at, stop), at, stop - at);
-    if (stop === end) return;
-    const width = source.charAt(stop + 1) === '\n' && stop + 1 < end ? 2 : 1;
-    add('\n', stop, width);
-    at = stop + width;
+  const slice = source.slice(start, end);
+  if (!slice.includes('\r')) return add(slice, start, slice.length);
+  let at = 0;
+  for (const { 0: lineBreak, index } of slice.matchAll(/\r\n?/g)) {
+    add(slice.slice(at, index), start + at, index - at);
+    add('\n', start + index, lineBreak.length);
+    at = index + lineBreak.length;
   }
+  add(slice.slice(at), start + at, slice.length - at);
 }
 
 function locate(segments: readonly Segment[], span: Span, anchor: number): Span {

@@ -27,9 +27,9 @@ interface Turn {
 const mostSpeakers = 6;
 
 /** Takes a chat transcript apart, or gives undefined for a text that is none. Linear in the text. */
-export function readTranscript(lines: readonly Line[]): Transcript | undefined {
+export function readTranscript(source: string, lines: readonly Line[]): Transcript | undefined {
   const turns = readTurns(lines);
-  if (!turns || !isTalk(turns)) return undefined;
+  if (!turns || !isTalk(source, turns)) return undefined;
   const us = ourSpeaker(turns);
   let last = turns.findLastIndex((turn) => turn.speaker === us);
   if (last < 0) return undefined;
@@ -78,16 +78,21 @@ function readTurns(lines: readonly Line[]): Turn[] | undefined {
 }
 
 /** Two speakers at least; names without a time stamp must come back, say a role, or be a question and its answer. */
-function isTalk(turns: readonly Turn[]): boolean {
+function isTalk(source: string, turns: readonly Turn[]): boolean {
   const speakers = new Set(turns.map((turn) => turn.speaker));
   if (speakers.size < 2 || speakers.size > mostSpeakers) return false;
   if (turns[0]?.opening.form !== 'named') return true;
   if ([...speakers].some(isRole) || speakers.size < turns.length) return true;
-  return turns.length === 2 && turns.every(({ span }) => span.end - span.start > shortestTurn);
+  const [first, second] = turns;
+  return second !== undefined && turns.length === 2 && asks(source, first?.span);
 }
 
-/** A value in a form is short; what somebody says is longer than this. */
-const shortestTurn = 12;
+/** The words of somebody who speaks for himself; "Retour: binnen 30 dagen" is a label. */
+function asks(source: string, span: Span = { start: 0, end: 0 }): boolean {
+  return /\?|(?<![\p{L}-])(?:ik|mijn|jullie|i|i['’]m|my|hoi|hallo|hi|hello|hey)(?![\p{L}-])/iu.test(
+    source.slice(span.start, span.end),
+  );
+}
 
 /** We speak last, unless the last speaker is called the customer. */
 function ourSpeaker(turns: readonly Turn[]): string | undefined {

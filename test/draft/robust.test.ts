@@ -4,7 +4,7 @@ import { readMail } from '../../src/draft/mail';
 import { readDocument } from '../../src/draft/read';
 
 /** Far more than any of these takes, far less than a quadratic reading would. */
-const patience = 1500;
+const patience = 4000;
 
 const many = (part: string, times: number): string => part.repeat(times);
 const texts: Record<string, string> = {
@@ -56,7 +56,7 @@ describe('documents that are made to stall', () => {
       const start = performance.now();
       const { input, toDocument } = await readMail({ text, name: 'a.eml' });
       toDocument({ in: 'reply', start: 0, end: input.reply.length });
-      assert.ok(performance.now() - start < 2 * patience, `${Math.round(performance.now() - start)} ms`);
+      assert.ok(performance.now() - start < patience, `${Math.round(performance.now() - start)} ms`);
     });
   }
 });
