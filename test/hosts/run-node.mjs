@@ -10,9 +10,14 @@ const editor = desktop
   ? { version: desktop.split('=')[1] ?? 'stable' }
   : { vscodeExecutablePath: join(root, 'test/hosts/node-host.mjs') };
 
-await runTests({
+const running = runTests({
   ...editor,
   extensionDevelopmentPath: root.replace(/\/$/, ''),
   extensionTestsPath: join(root, 'out/vscode/node.js'),
   launchArgs: [sampleFolder()],
+});
+// The tests have said what failed: where this program was at that moment says nothing more.
+await running.catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
 });

@@ -24,11 +24,19 @@ export async function run(): Promise<void> {
 function printLines(runner: Mocha.Runner): void {
   runner.on('pass', (test) => print(`✓ ${test.fullTitle()} (${test.duration} ms)`));
   runner.on('pending', (test) => print(`- ${test.fullTitle()}`));
-  runner.on('fail', (test, error: Error) => print(`✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+  runner.on('fail', (test, error: Error) => print(`✗ ${test.fullTitle()}\n${shortStack(error)}`));
   runner.on('end', () => {
     const { passes = 0, failures = 0 } = runner.stats ?? {};
     print(JSON.stringify({ passed: passes, failed: failures }));
   });
+}
+
+/** Below the first lines the stack is mocha's own. */
+function shortStack({ stack, message }: Error): string {
+  return (stack ?? message)
+    .split('\n')
+    .slice(0, message.split('\n').length + 3)
+    .join('\n');
 }
 
 /** `[test]` tells our lines from the editor's own. */
