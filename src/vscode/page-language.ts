@@ -13,7 +13,7 @@ export function localizePage(page: string, language: Language): string {
     .replace(/^.*\n+/, '')
     .trimEnd();
   const title = /^# .*$/m.exec(english)?.[0] ?? '';
-  const summary = /^\*Nederlands:\*\s*(.*)$/m.exec(english)?.[1] ?? '';
-  const rest = english.replace(/^# .*\n+/m, '').replace(/^\*Nederlands:\*.*\n+/m, '');
+  const summary = /^[*_]Nederlands:[*_]\s*(.*)$/m.exec(english)?.[1] ?? '';
+  const rest = english.replace(/^# .*\n+/m, '').replace(/^[*_]Nederlands:[*_].*\n+/m, '');
   return [title, summary, dutch, '---', '*English*', rest].filter((part) => part !== '').join('\n\n') + '\n';
 }

@@ -25,9 +25,9 @@ export function scoreOf(draft: Draft, rules: readonly Rule[], diagnostics: reado
 }
 
 /** The number of diagnostics of each severity. */
-export function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+export function countSeverities(found: readonly { readonly severity: Severity }[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
+  for (const { severity } of found) counts[severity]++;
   return counts;
 }
 

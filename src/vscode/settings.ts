@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { channels, type Channel } from '../engine/draft';
-import { defaultSettings, type ChannelSettings, type Settings } from '../engine/settings';
+import type { Settings } from '../engine/settings';
+import type { TeamFile } from '../engine/team-file';
+import { settingsFrom } from '../engine/team-settings';
+import type { TeamFiles } from './team-files';
 
-/** The settings of VS Code that stand for one of the engine's; `rules` and the like are joined key by key. */
+/** The settings of VS Code that stand for one of the engine's. */
 const keys = [
   'preset',
   'rules',
@@ -12,54 +14,30 @@ const keys = [
   'contact',
   'calendar',
   'channels',
-  'team',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** What a person or a workspace has set in VS Code for a document, and nothing that only has its default. */
-export function explicitSettings(uri: vscode.Uri): Partial<Settings> {
-  const configuration = vscode.workspace.getConfiguration('goldenReply', uri);
-  const chosen = keys.flatMap((key) => {
-    const value = explicit(configuration.inspect<unknown>(key));
-    return value === undefined || value === '' ? [] : [[key, value]];
-  });
-  return Object.fromEntries(chosen) as Partial<Settings>;
+/** The settings that hold for a document: what is set in VS Code wins over the team's file, for a person has the last word. */
+export async function settingsFor(uri: vscode.Uri, teamFiles: TeamFiles): Promise<Settings> {
+  return settingsFrom([...(await teamFiles.layersFor(uri)), ...chosenSettings(uri)]);
 }
 
-/** Joins layers, the later one winning: maps key by key, each channel by itself. */
-export function joinSettings(...layers: readonly Partial<Settings>[]): Settings {
-  return layers.reduce<Settings>(
-    (joined, layer) => ({
-      ...joined,
-      ...layer,
-      rules: { ...joined.rules, ...layer.rules },
-      contact: { ...joined.contact, ...layer.contact },
-      calendar: { ...joined.calendar, ...layer.calendar },
-      team: { ...joined.team, ...layer.team },
-      channels: joinChannels(joined.channels, layer.channels ?? {}),
-    }),
-    defaultSettings,
+/**
+ * What a person or a workspace has set in VS Code for a document, weakest layer first. What only has its default is
+ * left out, for a default must not win over the team's file.
+ */
+function chosenSettings(uri: vscode.Uri): TeamFile[] {
+  const configuration = vscode.workspace.getConfiguration('goldenReply', uri);
+  const chosen = keys.map((key) => ({ key, found: configuration.inspect<unknown>(key) }));
+  return (['globalValue', 'workspaceValue', 'workspaceFolderValue'] as const).map((layer) =>
+    Object.fromEntries(chosen.flatMap(({ key, found }) => (isSet(key, found?.[layer]) ? [[key, found?.[layer]]] : []))),
   );
 }
 
-function joinChannels(below: Settings['channels'], above: Settings['channels']): Settings['channels'] {
-  const joined: Partial<Record<Channel, ChannelSettings>> = { ...below };
-  for (const channel of channels) {
-    const [under, over] = [below[channel], above[channel]];
-    if (over) joined[channel] = { ...under, ...over, rules: { ...under?.rules, ...over.rules } };
+/** Settings are written by hand: what has another shape than asked for counts as not set, as do the "none" values. */
+function isSet(key: (typeof keys)[number], value: unknown): boolean {
+  if (value === '' || value === 'auto') return false;
+  if (['rules', 'contact', 'calendar', 'channels'].includes(key)) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
   }
-  return joined;
-}
-
-type Inspected = ReturnType<vscode.WorkspaceConfiguration['inspect']>;
-
-/** The nearest value, or all of them joined where they are maps. */
-function explicit(inspected: Inspected): unknown {
-  const { globalValue, workspaceValue, workspaceFolderValue } = inspected ?? {};
-  const layers = [globalValue, workspaceValue, workspaceFolderValue].filter((value) => value !== undefined);
-  if (layers.every(isMap)) return layers.length > 0 ? Object.assign({}, ...layers) : undefined;
-  return layers.at(-1);
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'string';
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { globSync } from 'tinyglobby';
+import { manifestWithRules, readSummary, translationsWithRules } from './manifest-rules';
 import { schemaWithRules, validatorSource, type RuleEntry } from './team-file';
 
 const ids = globSync('src/rules/*.md')
@@ -16,6 +17,15 @@ const schemaFile = 'src/engine/golden-reply.schema.json';
 const entries: readonly RuleEntry[] = ids.map((id) => ({ id, summary: summaryOf(id) }));
 await write(schemaFile, schemaWithRules(readFileSync(schemaFile, 'utf8'), entries));
 await write('src/engine/team-file-validator.ts', validatorSource(readFileSync(schemaFile, 'utf8'), entries));
+
+const summaries = ids.map((id) => readSummary(id, readFileSync(`src/rules/${id}.md`, 'utf8')));
+await write('package.json', manifestWithRules(readFileSync('package.json', 'utf8'), summaries));
+for (const [file, language] of [
+  ['package.nls.json', 'en'],
+  ['package.nls.nl.json', 'nl'],
+] as const) {
+  await write(file, translationsWithRules(readFileSync(file, 'utf8'), summaries, language));
+}
 
 await write('README.md', readmeWithRules(readFileSync('README.md', 'utf8')));
 

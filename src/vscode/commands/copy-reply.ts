@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Checked, Checks } from '../checks';
+import type { Choices } from '../choices';
+import { toRange } from '../ranges';
+import { fill, type Reader } from '../reader';
+
+const texts = {
+  one: { nl: 'Er staat nog een fout in dit antwoord.', en: 'There is still an error in this reply.' },
+  many: { nl: 'Er staan nog {count} fouten in dit antwoord.', en: 'There are still {count} errors in this reply.' },
+  copyAnyway: { nl: 'Toch kopiëren', en: 'Copy Anyway' },
+  empty: { nl: 'Er is nog geen antwoord om te kopiëren.', en: 'There is no reply to copy yet.' },
+  copied: { nl: 'Het antwoord staat op het klembord.', en: 'The reply is on the clipboard.' },
+};
+
+/** Copies the reply alone; asks first while an error remains. */
+export async function copyReply(
+  checks: Checks,
+  choices: Choices,
+  reader: Reader,
+  document: vscode.TextDocument,
+): Promise<void> {
+  // Whoever copies a reply holds it for finished: rules about the whole reply speak from here on.
+  if (!choices.isChecked(document.uri)) choices.check(document.uri);
+  const checked = await checks.current(document);
+  if (!checked) return;
+  const reply = replyOf(document, checked);
+  if (reply === '') {
+    void vscode.window.showInformationMessage(reader.say(texts.empty));
+    return;
+  }
+  if (!(await mayCopy(checked, reader))) return;
+  await vscode.env.clipboard.writeText(reply);
+  vscode.window.setStatusBarMessage(`$(check) ${reader.say(texts.copied)}`, 4000);
+}
+
+function replyOf(document: vscode.TextDocument, { document: draft }: Checked): string {
+  return (draft.editable ? document.getText(toRange(document, draft.replySpan)) : draft.input.reply).trim();
+}
+
+async function mayCopy({ marks, problems }: Checked, reader: Reader): Promise<boolean> {
+  const all = [...marks.map(({ diagnostic }) => diagnostic), ...problems];
+  const errors = all.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return true;
+  const question = reader.say(errors.length === 1 ? texts.one : fill(texts.many, { count: errors.length }));
+  const detail = errors.map(({ message }) => `• ${reader.say(message)}`).join('\n');
+  const yes = reader.say(texts.copyAnyway);
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
+}

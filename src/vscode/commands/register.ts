@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Ignored } from '../../engine/draft';
+import type { Checks } from '../checks';
+import type { Choices } from '../choices';
+import { commandIds } from '../command-ids';
+import type { Live } from '../live';
+import { fill, type Reader } from '../reader';
+import { addressQuestion, changeDraft, channelQuestion, languageQuestion, type Question } from './change-draft';
+import { copyReply } from './copy-reply';
+import { newReplyFromClipboard } from './new-reply';
+import { openAsReply } from './open-as-reply';
+import { explainRule, turnOff } from './rules';
+
+/** What the commands work with. */
+export interface CommandNeeds {
+  readonly checks: Checks;
+  readonly choices: Choices;
+  readonly live: Live;
+  readonly reader: Reader;
+}
+
+const texts = {
+  noDocument: { nl: 'Open eerst een document.', en: 'Open a document first.' },
+  checked: { nl: 'Nagekeken: {count} markeringen.', en: 'Checked: {count} marks.' },
+  checkedOne: { nl: 'Nagekeken: 1 markering.', en: 'Checked: 1 mark.' },
+  clear: { nl: 'Nagekeken: niets te markeren.', en: 'Checked: nothing to mark.' },
+};
+
+/** Registers every command. */
+export function registerCommands(needs: CommandNeeds): vscode.Disposable {
+  const { checks, choices, reader } = needs;
+  const change = (question: Question) =>
+    onDocument(needs, (document, answer) => changeDraft(needs, question, document, answer));
+  const handlers: Record<string, (...args: unknown[]) => unknown> = {
+    [commandIds.newReply]: () => newReplyFromClipboard(reader),
+    [commandIds.checkDocument]: onDocument(needs, (document) => checkDocument(needs, document)),
+    [commandIds.copyReply]: onDocument(needs, (document) => copyReply(checks, choices, reader, document)),
+    [commandIds.explainRule]: (rule) => explainRule(checks, reader, rule),
+    [commandIds.openAsReply]: onDocument(needs, (document) => openAsReply(checks, document)),
+    [commandIds.changeChannel]: change(channelQuestion),
+    [commandIds.changeLanguage]: change(languageQuestion),
+    [commandIds.changeAddress]: change(addressQuestion),
+    [commandIds.ignoreHere]: (uri, ignored) => choices.ignore(uri as vscode.Uri, ignored as Ignored),
+    [commandIds.turnOff]: (rule, uri) => turnOff(reader, rule as string, uri as vscode.Uri),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler)),
+  );
+}
+
+/** A command about the document in front of the writer; buttons and quick fixes name theirs. */
+function onDocument(
+  { reader }: CommandNeeds,
+  handle: (document: vscode.TextDocument, argument: unknown) => Promise<void>,
+): (...args: unknown[]) => Promise<void> {
+  return async (argument) => {
+    const document =
+      argument instanceof vscode.Uri
+        ? await vscode.workspace.openTextDocument(argument)
+        : vscode.window.activeTextEditor?.document;
+    if (document) return handle(document, argument);
+    void vscode.window.showWarningMessage(reader.say(texts.noDocument));
+  };
+}
+
+/** From here on the document is a draft, and a finished one. */
+async function checkDocument(
+  { checks, choices, live, reader }: CommandNeeds,
+  document: vscode.TextDocument,
+): Promise<void> {
+  choices.check(document.uri);
+  await live.checkNow(document);
+  const count = (await checks.current(document))?.marks.length ?? 0;
+  const text = count === 0 ? texts.clear : count === 1 ? texts.checkedOne : fill(texts.checked, { count });
+  vscode.window.setStatusBarMessage(reader.say(text), 4000);
+}

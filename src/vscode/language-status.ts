@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Channel } from '../engine/draft';
+import type { Localized, TextLanguage } from '../language/language';
+import type { Checked } from './checks';
+import { commandIds } from './command-ids';
+import type { Reader } from './reader';
+
+/** The channels as a writer calls them. */
+export const channelNames: Readonly<Record<Channel, Localized>> = {
+  email: { nl: 'e-mail', en: 'e-mail' },
+  chat: { nl: 'chat', en: 'chat' },
+  whatsapp: { nl: 'WhatsApp', en: 'WhatsApp' },
+  social: { nl: 'sociale media', en: 'social media' },
+  review: { nl: 'recensie', en: 'review' },
+  letter: { nl: 'brief', en: 'letter' },
+};
+
+/** The languages as a writer calls them. */
+export const languageNames: Readonly<Record<TextLanguage, Localized>> = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  en: { nl: 'Engels', en: 'English' },
+  unknown: { nl: 'taal onbekend', en: 'language unknown' },
+};
+
+const texts = {
+  channel: { nl: 'Kanaal', en: 'Channel' },
+  language: { nl: 'Taal van het antwoord', en: 'Language of the reply' },
+  address: { nl: 'Aanspreekvorm', en: 'Form of address' },
+  change: { nl: 'Wijzigen', en: 'Change' },
+};
+
+/** What we take the draft to be, beside its language mode. */
+export interface LanguageStatus extends vscode.Disposable {
+  /** Shows what a check found in a document, or nothing when it is no draft. */
+  show(document: vscode.TextDocument | undefined, checked: Checked | undefined): void;
+}
+
+/** Makes the three items, each with its command to change it. */
+export function createLanguageStatus(reader: Reader): LanguageStatus {
+  const channel = createItem('channel', texts.channel, commandIds.changeChannel, reader);
+  const language = createItem('language', texts.language, commandIds.changeLanguage, reader);
+  const address = createItem('address', texts.address, commandIds.changeAddress, reader);
+  return {
+    show(document, checked) {
+      const selector = document && checked ? { language: document.languageId } : noDocument;
+      const draft = checked?.draft;
+      channel.selector = language.selector = selector;
+      address.selector = draft?.address ? selector : noDocument;
+      if (!draft) return;
+      channel.text = reader.say(channelNames[draft.channel]);
+      language.text = reader.say(languageNames[draft.language]);
+      address.text = draft.address ?? '';
+    },
+    dispose: () => vscode.Disposable.from(channel, language, address).dispose(),
+  };
+}
+
+/** An item is shown with the documents that its selector fits: this one fits none. */
+const noDocument: vscode.DocumentSelector = { scheme: 'golden-reply-none' };
+
+function createItem(id: string, name: Localized, command: string, reader: Reader): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem(`goldenReply.${id}`, noDocument);
+  item.name = `Golden Reply: ${reader.say(name)}`;
+  item.detail = reader.say(name);
+  item.command = { command, title: reader.say(texts.change) };
+  return item;
+}
