@@ -1,14 +1,21 @@
-import type { Span } from '../span';
+import { isGrave } from '../gravity';
+import { findLetterParts } from '../letter';
+import { contains, type Span } from '../span';
 import type { Sentence, Text } from '../text';
-import type { ClauseReading, ClauseTarget } from './reading';
+import { turnDutch } from './nl/dutch';
+import type { ClauseReading, ClauseTarget, RefusalReason } from './reading';
 
 export type { Clause, ClauseGate, ClauseReading, ClauseTarget, Refusal, RefusalReason } from './reading';
 
 /** Turns one sentence of the customer into a subordinate clause from the company's side, or refuses. */
 export function toClause(sentence: Sentence, text: Text, target: ClauseTarget): ClauseReading {
+  const refuse = (reason: RefusalReason): ClauseReading => ({ gate: 'refused', reason, source: { start, end } });
   const { start, end } = sentence;
-  if (text.language !== target.language) return { gate: 'refused', reason: 'other-language', source: { start, end } };
-  return { gate: 'refused', reason: 'no-finite-verb', source: { start, end } };
+  if (text.language !== target.language) return refuse('other-language');
+  if (isGrave(text)) return refuse('grave');
+  const { greeting, closing } = findLetterParts(text);
+  if ([greeting, closing].some((part) => part && contains(part, sentence))) return refuse('greeting-or-closing');
+  return target.language === 'nl' ? turnDutch(sentence, target.address ?? 'u') : refuse('no-finite-verb');
 }
 
 /**

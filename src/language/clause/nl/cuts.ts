@@ -1,0 +1,59 @@
+import { isIn } from '../../nl/grammar';
+import { isNoun } from '../../nl/vocabulary';
+import type { Segment } from './tokens';
+import { finiteForms } from './verb-forms';
+
+/** A piece of a sentence that may be a main clause of its own. */
+export interface Piece {
+  readonly tokens: Segment;
+  /** False when something was cut off that belongs to it. */
+  readonly isWhole: boolean;
+  /** What comes after "maar" tells the problem before what comes before it. */
+  readonly weight: number;
+  /** `opened`: a clause went before it that makes its verb come first. */
+  readonly opened: 'opened' | 'bare';
+}
+
+/** Cuts a segment at "maar", "want", "en", "dus" and before subordinate clauses. */
+export function cutsOf(segment: Segment): Piece[] {
+  const at = segment.findIndex((_, index) => index > 0 && isCut(segment, index));
+  if (at < 0) return [piece(segment, true, opensWith(segment))];
+  const left = piece(segment.slice(0, at), false, 0);
+  const joint = segment[at]?.norm ?? '';
+  if (!isIn('coordinators', joint)) return [left];
+  return [
+    left,
+    ...cutsOf(segment.slice(at + 1)).map((one) => ({
+      ...one,
+      isWhole: false,
+      weight: one.weight + (joint === 'maar' ? 2 : -1),
+    })),
+  ];
+}
+
+function piece(tokens: Segment, isWhole: boolean, weight: number): Piece {
+  return { tokens, isWhole, weight, opened: 'bare' };
+}
+
+function opensWith(segment: Segment): number {
+  return segment[0]?.norm === 'maar' ? 2 : 0;
+}
+
+function isCut(segment: Segment, at: number): boolean {
+  const norm = segment[at]?.norm ?? '';
+  if (norm === 'maar') return hasFinite(segment, at + 1) && !isIn('numerals', segment[at + 1]?.norm ?? '');
+  if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
+  if (norm === 'en') return hasFinite(segment, at + 1) && hasFinite(segment.slice(0, at), 1);
+  if (norm === 'sinds' || norm === 'voor' || norm === 'na')
+    return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
+  if (norm === 'om') return segment.slice(at).some((token) => token.norm === 'te');
+  return isIn('subordinators', norm) && hasFinite(segment, at + 1);
+}
+
+function isPronoun(segment: Segment, at: number): boolean {
+  return /^(?:ik|wij|we|jullie|hij|ze)$/.test(segment[at]?.norm ?? '');
+}
+
+function hasFinite(segment: Segment, from: number): boolean {
+  return segment.slice(from).some((token) => finiteForms(token.norm).length > 0 && !isNoun(token.norm));
+}

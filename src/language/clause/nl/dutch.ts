@@ -1,0 +1,49 @@
+import type { AddressForm } from '../../address/form';
+import type { Sentence } from '../../text';
+import type { Clause, ClauseGate, ClauseReading, RefusalReason } from '../reading';
+import { refuseSegment, refuseSentence } from './refusals';
+import { gateOf } from './gate';
+import { isReason, subordinate } from './subordinate';
+import { segmentsOf, withoutFillers, type Segment } from './tokens';
+import { cutsOf } from './cuts';
+
+/** Turns a Dutch sentence for a reply that says u or je. */
+export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReading {
+  const source = { start: sentence.start, end: sentence.end };
+  const refused = refuseSentence(sentence);
+  if (refused) return { gate: 'refused', reason: refused, source };
+  const pieces = segmentsOf(sentence).flatMap(cutsOf);
+  const told = pieces.filter((piece) => withoutFillers(piece.tokens).length > 0);
+  const whole = told.length === 1 && told[0]?.isWhole !== false;
+  let reason: RefusalReason = 'empty';
+  for (const piece of [...told].sort((a, b) => b.weight - a.weight)) {
+    const reading = turnSegment(piece.tokens, piece.opened, address);
+    if (!isReason(reading)) return finish(reading, whole ? reading.gate : 'loose');
+    if (piece === told[0] || reason === 'empty') reason = reading;
+  }
+  return { gate: 'refused', reason, source };
+}
+
+interface Draft {
+  readonly gate: ClauseGate;
+  readonly text: string;
+  readonly tokens: Segment;
+}
+
+function turnSegment(segment: Segment, joined: 'opened' | 'bare', address: AddressForm): Draft | RefusalReason {
+  const tokens = withoutFillers(segment);
+  const refused = refuseSegment(tokens);
+  if (refused) return refused;
+  const opened = joined === 'opened' || tokens[0] !== segment[0] ? 'opened' : 'bare';
+  const straight = subordinate(tokens, 'bare', address);
+  const turned = isReason(straight) && opened === 'opened' ? subordinate(tokens, 'opened', address) : straight;
+  if (isReason(turned)) return turned;
+  const gate = gateOf(tokens, turned);
+  return gate === 'strict' || gate === 'loose' ? { gate, text: turned.words.join(' '), tokens } : gate;
+}
+
+function finish({ text, tokens }: Draft, gate: ClauseGate): Clause {
+  const words = [...new Set(tokens.map((token) => token.word))];
+  const source = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return { gate, text, source, words };
+}

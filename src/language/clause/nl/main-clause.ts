@@ -1,0 +1,158 @@
+import type { VerbForm } from '../../verbs/lexicon';
+import type { RefusalReason } from '../reading';
+import { isIn } from '../../nl/grammar';
+import { isNoun } from '../../nl/vocabulary';
+import { isAdverbialFrom, isDeterminer, nounPhrase } from './phrases';
+import type { Segment, Token } from './tokens';
+import { agrees, finiteForms, type Person } from './verb-forms';
+
+/** A main clause with its finite verb in second place. */
+export interface MainClause {
+  readonly subject: Segment;
+  readonly finite: Token;
+  readonly form: VerbForm;
+  /** What stood before the verb when that was not the subject. */
+  readonly fronted: Segment;
+  /** Whether that is an object. */
+  readonly frontedObject: boolean;
+  /** What follows verb and subject. */
+  readonly rest: Segment;
+}
+
+/** No finite verb in Dutch stands further back than this many words of a first phrase. */
+const longestFront = 12;
+
+/** Reads a segment as a main clause; `opened` when a word before it makes the verb come first ("helaas werkt …"). */
+export function readMainClause(tokens: Segment, opened: 'opened' | 'bare'): MainClause | RefusalReason {
+  const found: MainClause[] = [];
+  const least = opened === 'opened' ? 0 : 1;
+  for (let at = least; at < Math.min(tokens.length, longestFront); at++) {
+    found.push(...readingsAt(tokens, at));
+    if (at === 0 && found.length > 0) break;
+  }
+  const [first, ...others] = found;
+  if (!first) return firstRefusal(tokens);
+  return others.some((other) => other.finite !== first.finite) ? 'unclear-verb' : first;
+}
+
+function firstRefusal(tokens: Segment): RefusalReason {
+  return tokens.some((token) => finiteForms(token.norm).length > 0 && !isNoun(token.norm))
+    ? 'unclear-verb'
+    : 'verbless';
+}
+
+function readingsAt(tokens: Segment, at: number): MainClause[] {
+  const finite = tokens[at];
+  const forms = finite ? finiteForms(finite.norm) : [];
+  if (!finite || forms.length === 0) return [];
+  const front = tokens.slice(0, at);
+  const after = tokens.slice(at + 1);
+  const build = (
+    form: VerbForm,
+    subject: Segment,
+    fronted: Segment,
+    rest: Segment,
+    frontedObject = false,
+  ): MainClause => ({
+    subject,
+    finite,
+    form,
+    fronted,
+    frontedObject,
+    rest,
+  });
+  const objectFirst = isPhrase(front) ? subjectPronoun(after) : undefined;
+  if (objectFirst) {
+    const form = forms.find((one) => agrees(one, personOf(objectFirst), 'inverted'));
+    return form ? [build(form, objectFirst, front, after.slice(1), true)] : [];
+  }
+  if (isSubject(front)) {
+    const form = forms.find((one) => agrees(one, personOf(front), 'straight'));
+    if (form && !isAdverbialFrom(front, 0)) return [build(form, front, [], after)];
+  }
+  if (!isAdverbialFrom(front, 0)) return [];
+  const end = subjectEnd(after);
+  if (end === undefined) return [];
+  const subject = after.slice(0, end);
+  const form = forms.find((one) => agrees(one, personOf(subject), 'inverted'));
+  return form ? [build(form, subject, front, after.slice(end))] : [];
+}
+
+/** "Dat pakket heb ik": after a phrase that could be the subject, only a word that must be one shows it is not. */
+function subjectPronoun(after: Segment): Segment | undefined {
+  const first = after[0];
+  return first && /^(?:ik|we|wij)$/.test(first.norm) ? [first] : undefined;
+}
+
+function isPhrase(front: Segment): boolean {
+  return nounPhrase(front, 0, 'all') === front.length && front.length > 0 && !isAdverbialFrom(front, 0);
+}
+
+function isSubject(front: Segment): boolean {
+  const [first] = front;
+  if (!first) return false;
+  if (front.length === 1 && isIn('nominatives', first.norm)) return true;
+  if (
+    front.length === 2 &&
+    isIn('nominatives', first.norm) &&
+    /^(?:zelf|ook|beiden?|allebei)$/.test(front[1]?.norm ?? '')
+  )
+    return true;
+  return nounPhrase(front, 0, 'all') === front.length;
+}
+
+function subjectEnd(after: Segment): number | undefined {
+  const first = after[0];
+  if (!first) return undefined;
+  const phrase = nounPhrase(after, 0, 'van');
+  if (phrase !== undefined && (isDeterminer(first) || isNoun(first.norm) || /^\p{Lu}/u.test(first.text))) return phrase;
+  return isIn('nominatives', first.norm) ? 1 : undefined;
+}
+
+const persons: Readonly<Record<string, Person>> = {
+  ik: 'ik',
+  wij: 'plural',
+  we: 'plural',
+  jullie: 'plural',
+  u: 'u',
+  je: 'je',
+  jij: 'je',
+  hij: 'singular',
+  het: 'singular',
+  niemand: 'singular',
+  iemand: 'singular',
+  iedereen: 'singular',
+  niets: 'singular',
+  niks: 'singular',
+  alles: 'singular',
+};
+
+/** The person a verb must agree with. */
+export function personOf(subject: Segment): Person {
+  const [first, second] = subject;
+  if (!first) return 'any';
+  if (subject.length <= 2 && (!second || !isNoun(second.norm))) {
+    const known = persons[first.norm];
+    if (known) return known;
+  }
+  const coordinated = subject.some((token) => token.norm === 'en');
+  if (coordinated) return 'any';
+  if (/^(?:een|dit|dat|het|elke|elk|ieder|iedere)$/.test(first.norm))
+    return second?.norm === 'paar' ? 'any' : 'singular';
+  if (/^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|beide)$/.test(first.norm) || /^\d+$/.test(first.norm))
+    return 'any';
+  return headIsPlural(subject) ? 'any' : 'singular';
+}
+
+/** A plural ends in -n or -s in Dutch, apart from names and a few nouns ("media"). */
+function headIsPlural(subject: Segment): boolean {
+  const until = subject.findIndex((token, index) => index > 0 && isIn('prepositions', token.norm));
+  const head = subject.slice(0, until < 0 ? undefined : until).at(-1);
+  return (
+    !head ||
+    /[nsa]$/.test(head.norm) ||
+    /^\p{Lu}/u.test(head.text) ||
+    isIn('nominatives', head.norm) ||
+    /\d/.test(head.norm)
+  );
+}

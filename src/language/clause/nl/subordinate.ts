@@ -1,0 +1,56 @@
+import type { AddressForm } from '../../address/form';
+import type { RefusalReason } from '../reading';
+import { readMainClause, type MainClause } from './main-clause';
+import { roleOf, shiftFinite, shiftSubject, shiftWords, type Role } from './persons';
+import type { Segment, Token } from './tokens';
+import { readVerbField, type VerbField } from './verb-cluster';
+
+/** A main clause turned into a subordinate one. */
+export interface Turned {
+  readonly words: readonly string[];
+  readonly clause: MainClause;
+  readonly field: VerbField;
+  readonly role: Role;
+}
+
+/** Turns a segment that is one main clause: verbs to the end, persons seen from the company. */
+export function subordinate(tokens: Segment, opened: 'opened' | 'bare', address: AddressForm): Turned | RefusalReason {
+  const clause = readMainClause(tokens, opened);
+  if (typeof clause === 'string') return clause;
+  const role = roleOf(clause.subject);
+  if (role !== 'customer' && role !== 'company' && role !== 'other') return role;
+  const field = readVerbField(clause);
+  if (typeof field === 'string') return field;
+  const words = order(clause, field, role, address);
+  return isReason(words) ? words : { words, clause, field, role };
+}
+
+function order(clause: MainClause, field: VerbField, role: Role, address: AddressForm): string[] | RefusalReason {
+  const subject = shiftSubject(clause.subject, role, address);
+  const middle = shiftWords(beforeVerbs(clause, field), role, address);
+  const lead = shiftWords(field.lead, role, address);
+  const cluster = shiftWords(field.cluster, role, address);
+  const tail = shiftWords(field.tail, role, address);
+  for (const part of [subject, middle, lead, cluster, tail]) if (isReason(part)) return part;
+  const finite = (field.particle ?? '') + shiftFinite(clause.finite, clause.form, role);
+  return [subject, middle, lead, [finite], cluster, tail].flat();
+}
+
+const weak = /^(?:het|me|mij|ze|hem|haar|er|zich|ons|jullie|u)$/;
+
+/** What stood in front goes behind the subject, and behind the small pronouns that cling to it. */
+function beforeVerbs({ fronted }: MainClause, { middle }: VerbField): Segment {
+  if (fronted.length === 0) return middle;
+  let at = 0;
+  while (isClinging(middle, at)) at++;
+  return [...middle.slice(0, at), ...fronted, ...middle.slice(at)];
+}
+
+function isClinging(middle: readonly Token[], at: number): boolean {
+  const token = middle[at];
+  return !!token && weak.test(token.norm) && token.word !== middle[at + 1]?.word;
+}
+
+export function isReason(value: unknown): value is RefusalReason {
+  return typeof value === 'string';
+}

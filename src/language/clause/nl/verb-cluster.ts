@@ -1,0 +1,137 @@
+import { isIn } from '../../nl/grammar';
+import { isNoun } from '../../nl/vocabulary';
+import type { RefusalReason } from '../reading';
+import type { MainClause } from './main-clause';
+import { isAdverbialFrom, isDeterminer, nounPhrase, prepositional } from './phrases';
+import type { Segment } from './tokens';
+import { isSurelyFinite, nonfiniteKind } from './verb-forms';
+
+/** What follows the finite verb, parted for the order of a subordinate clause. */
+export interface VerbField {
+  /** Everything before the verbs. */
+  readonly middle: Segment;
+  /** The particle that belongs to the finite verb. */
+  readonly particle: string | undefined;
+  /** Verbs the finite one joins: it goes before `cluster`, behind `lead`. */
+  readonly lead: Segment;
+  readonly cluster: Segment;
+  /** Phrases that stay behind the verbs. */
+  readonly tail: Segment;
+}
+
+/** Parts the words after the finite verb, or says why that is not certain. */
+export function readVerbField(clause: MainClause): VerbField | RefusalReason {
+  const { rest } = clause;
+  const range = clusterRange(rest, clause.form.verb.infinitive);
+  if (range === 'unclear-verb') return range;
+  const field = range ? withCluster(rest, range) : withoutCluster(clause);
+  if (typeof field === 'string') return field;
+  const others = [...field.middle, ...field.tail];
+  return others.some((token) => isSurelyFinite(token.norm)) ? 'several-verbs' : field;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last verbs of the clause that the finite verb can govern, with nothing but adverbial phrases behind them. */
+function clusterRange(rest: Segment, infinitive: string): Range | 'unclear-verb' | undefined {
+  for (let end = rest.length; end > 0; end--) {
+    if (!isVerbal(rest, end - 1)) continue;
+    if (!isAdverbialFrom(rest, end)) return undefined;
+    let start = end - 1;
+    while (start > 0 && isMember(rest, start - 1)) start--;
+    return governs(infinitive, rest.slice(start, end)) ?? { start, end };
+  }
+  return undefined;
+}
+
+function isVerbal(rest: Segment, at: number): boolean {
+  const token = rest[at];
+  if (!token || !nonfiniteKind(token.norm) || isIn('timeNouns', token.norm) || isIn('prepositions', token.norm))
+    return false;
+  const before = rest[at - 1];
+  const asNoun = isNoun(token.norm) && nonfiniteKind(token.norm) === 'infinitive';
+  return !(asNoun && (!before || isDeterminer(before) || /e$/.test(before.norm)) && before?.norm !== 'te');
+}
+
+function isMember(rest: Segment, at: number): boolean {
+  const norm = rest[at]?.norm ?? '';
+  if (norm === 'te') return true;
+  if (rest[at + 1]?.norm === 'te') return isIn('particles', norm) || nonfiniteKind(norm) === 'participle';
+  return isVerbal(rest, at) && !isIn('adjectivalParticiples', norm);
+}
+
+/** Undefined when the finite verb takes these verbs, `none` thrown away as plain words, or a refusal. */
+function governs(infinitive: string, cluster: Segment): 'unclear-verb' | undefined {
+  const kinds = cluster.map((token) => nonfiniteKind(token.norm));
+  if (cluster.some((token) => token.norm === 'te')) return isIn('withTe', infinitive) ? undefined : 'unclear-verb';
+  if (kinds.every((kind) => kind === 'participle')) return undefined;
+  if (isIn('withInfinitive', infinitive)) return undefined;
+  return cluster.length > 1 && /^(?:hebben|zijn|worden)$/.test(infinitive) ? undefined : 'unclear-verb';
+}
+
+function withCluster(rest: Segment, { start, end }: Range): VerbField {
+  const verbs = rest.slice(start, end);
+  const passive =
+    /^(?:worden|zijn|hebben)$/.test(verbs.at(-1)?.norm ?? '') && nonfiniteKind(verbs[0]?.norm ?? '') === 'participle';
+  const lead = passive && verbs.length > 1 ? 1 : 0;
+  return {
+    middle: rest.slice(0, start),
+    particle: undefined,
+    lead: verbs.slice(0, lead),
+    cluster: verbs.slice(lead),
+    tail: rest.slice(end),
+  };
+}
+
+function withoutCluster(clause: MainClause): VerbField | RefusalReason {
+  const { rest } = clause;
+  const at = particleAt(clause);
+  if (at === 'unknown-particle') return at;
+  const field = { lead: [], cluster: [] };
+  if (at !== undefined)
+    return { ...field, middle: rest.slice(0, at), particle: rest[at]?.norm, tail: rest.slice(at + 1) };
+  const split = tailStart(clause);
+  return { ...field, middle: rest.slice(0, split), particle: undefined, tail: rest.slice(split) };
+}
+
+/** Where the particle of the finite verb stands; a particle the verb is not known to take is a refusal. */
+function particleAt({ rest, form, subject }: MainClause): number | 'unknown-particle' | undefined {
+  for (let at = rest.length - 1; at >= 0; at--) {
+    const norm = rest[at]?.norm ?? '';
+    if (!isIn('particles', norm) || isDeterminerLike(rest, at)) continue;
+    if (nounPhrase(rest, at + 1, 'all') !== undefined && isIn('prepositions', norm)) continue;
+    if (!isAdverbialFrom(rest, at + 1)) continue;
+    if (isStranded(rest, at)) return undefined;
+    const isPreposition = isIn('prepositions', norm);
+    if (form.verb.particles.has(norm)) return subject[0]?.norm === 'er' && isPreposition ? 'unknown-particle' : at;
+    if (isIn('standing', norm) || form.verb.infinitive === 'zijn') continue;
+    if (at === rest.length - 1 || isPreposition) return 'unknown-particle';
+  }
+  return undefined;
+}
+
+function isDeterminerLike(rest: Segment, at: number): boolean {
+  return isIn('adverbs', rest[at]?.norm ?? '') && at < rest.length - 1;
+}
+
+/** "zit er niet bij", "kom nergens in": the preposition belongs to "er". */
+function isStranded(rest: Segment, at: number): boolean {
+  if (!isIn('prepositions', rest[at]?.norm ?? '')) return false;
+  return rest.slice(0, at).some((token) => /^(?:er|daar|hier|nergens|ergens|overal)$/.test(token.norm));
+}
+
+const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
+
+/** Where the phrases begin that read better behind the verb: "sinds vanochtend", what follows a copula's adjective. */
+function tailStart({ rest, form }: MainClause): number {
+  for (let at = 1; at < rest.length; at++) {
+    const norm = rest[at]?.norm ?? '';
+    if (trailing.test(norm) && prepositional(rest, at, 'all') === rest.length) return at;
+    const afterAdjective = isIn('copulas', form.verb.infinitive) && isIn('standing', rest[at - 1]?.norm ?? '');
+    if (afterAdjective && prepositional(rest, at, 'all') === rest.length) return at;
+  }
+  return rest.length;
+}
