@@ -1,4 +1,4 @@
-import { addressFormOf, type AddressForm } from '../language/address/form';
+import { addressEvidence, addressFormOf, type AddressForm } from '../language/address/form';
 import type { LocalMoment } from '../language/dates/moment';
 import { isGrave } from '../language/gravity';
 import { identifyLanguage } from '../language/identify';
@@ -165,6 +165,6 @@ function chooseAddress(
 ): AddressForm {
   const chosen = input.address ?? (settings.address === 'mirror' ? undefined : settings.address);
   if (chosen) return chosen;
-  const mirrored = (customer && addressFormOf(customer)) ?? addressFormOf(reply);
+  const mirrored = (customer && addressEvidence(customer)?.form) ?? addressFormOf(reply);
   return mirrored ?? (channel === 'email' || channel === 'letter' || channel === 'review' ? 'u' : 'je');
 }
