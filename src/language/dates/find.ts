@@ -44,6 +44,9 @@ function read(text: Text, sentence: Sentence): FoundMoment[] {
 /** No more words than this lead a moment: "uiterlijk vóór het". */
 const mostLeads = 3;
 
+/** Words with these meanings may be followed by another one: "uiterlijk op", but not "om binnen". */
+const chains = new Set<Relation>(['by', 'within', 'during']);
+
 function readMoment(cursor: Cursor, at: number): { moment: FoundMoment; next: number } | undefined {
   let relation: Relation | undefined;
   let start = at;
@@ -51,7 +54,7 @@ function readMoment(cursor: Cursor, at: number): { moment: FoundMoment; next: nu
     const core = readCore(cursor, start, relation);
     if (core) return finish(cursor, at, start, core, relation);
     const lead = leadAt(cursor, start);
-    if (!lead) return undefined;
+    if (!lead || (lead.relation && relation && !chains.has(relation))) return undefined;
     relation = stronger(relation, lead.relation);
     start = lead.next;
   }
@@ -78,6 +81,7 @@ function leadAt(cursor: Cursor, at: number): { relation: Relation | undefined; n
     const later = nextNorm(cursor, at + 1) === 'later' && nextNorm(cursor, at + 2) === 'than';
     return later ? { relation: 'by', next: at + 3 } : undefined;
   }
+  if (norm === 'up' && nextNorm(cursor, at + 1) === 'to') return { relation: 'within', next: at + 2 };
   const relation = cursor.vocabulary.leads.get(norm);
   if (relation !== undefined) return { relation, next: at + 1 };
   if (at > 0 && /^(?:het|de|the)$/.test(norm) && cursor.vocabulary.leads.has(normAt(cursor, at - 1)))

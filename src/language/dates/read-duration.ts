@@ -103,7 +103,9 @@ function readUnit(cursor: Cursor, at: number): { name: string; next: number } | 
   const { units, unitPrefixes } = cursor.vocabulary;
   const own = /^[-\s.)]*$/.test(between(cursor, at)) ? normAt(cursor, at) : '';
   const prefix = unitPrefixes.has(own);
-  const name = units.get(prefix ? nextNorm(cursor, at + 1) : own);
+  // "binnen 24 u": the letter is a unit behind figures only.
+  const letter = own === 'u' && /^\d+$/.test(normAt(cursor, at - 1)) ? 'hour' : undefined;
+  const name = letter ?? units.get(prefix ? nextNorm(cursor, at + 1) : own);
   if (name === undefined) return undefined;
   const working = prefix && /^(?:working|business|werk)$/.test(own) && name === 'day';
   return { name: working ? 'working-day' : name, next: at + (prefix ? 2 : 1) };

@@ -1,0 +1,82 @@
+import type { ClauseView } from './clause';
+import type { PromiseWords } from './words';
+
+const gets = /^(?:hear|receive|get|be|see|find)$/;
+/** Words that make an offer of a promise: "we'll be happy to look into it". */
+const unwilling = /^(?:able|happy|glad|pleased|love|need|always)$/;
+/** "it", "this": a thing that will be done by us only when a participle of ours follows. */
+const things = /^(?:it|this|that|there|which|they|these|everything|your)$/;
+
+/**
+ * True when the English clause around a phrase ("as soon as possible", "be in touch") promises an act of ours:
+ * the nearest word to its left that decides is "will", "'ll", "going to" or a present-tense act with a subject of ours.
+ */
+export function promisesEnglish(view: ClauseView, words: PromiseWords): boolean {
+  if (/^(?:doing|trying|working|investigating)$/.test(view.norms[view.first] ?? ''))
+    return /^(?:are|am)$|^(?:we're|i'm)$/.test(view.norms[view.first - 1] ?? '');
+  for (let at = view.first - 1; at >= view.from; at--) {
+    const norm = view.norms[at] ?? '';
+    if (words.reasons.has(norm)) return false;
+    // "I'll let you know", "we'll have this fixed": the verb is ours when "will" stands before it.
+    const ours = futureAt(view.norms[at - 1] ?? '') !== undefined || (norm === 'let' && view.norms[at + 1] === 'you');
+    if (words.blocks.has(norm) && !ours) return false;
+    const future = futureAt(norm);
+    if (future !== undefined) return judgeFuture(view, words, at, future);
+    if (/^(?:we|i)(?:'re|'m)$/.test(norm)) return promisesPresent(view, words, at);
+    if (words.acts.has(norm) && isOurPresent(view, words, at)) return true;
+  }
+  return view.first === view.from && startsOurs(view, words);
+}
+
+/** "will" and "shall", or "'ll" at the end of its subject: gives the subject in the word, or an empty string. */
+function futureAt(norm: string): string | undefined {
+  if (norm === 'will' || norm === 'shall') return '';
+  return norm.endsWith("'ll") ? norm.slice(0, -3) : undefined;
+}
+
+function judgeFuture(view: ClauseView, words: PromiseWords, at: number, glued: string): boolean {
+  const subject = glued || (view.norms[at - 1] ?? '');
+  const rest = view.norms.slice(at + 1, view.to);
+  if (rest.some((word) => words.negations.has(word) || unwilling.test(word))) return false;
+  const verb =
+    rest.find((word) => !/^(?:also|then|soon|shortly|certainly|definitely|now|of|course|very|always)$/.test(word)) ??
+    '';
+  if (words.theirs.has(subject)) return gets.test(verb) && !rest.includes('able');
+  if (things.test(subject)) return verb === 'be' && rest.some((word) => words.participles.has(word) && word.length > 4);
+  if (words.ours.has(subject) || at === view.from) return true;
+  if (verb !== 'be') return hasPerson(view, words, at);
+  return rest.some((word) => /^(?:touch|contact|with)$|ing$/.test(word) || words.participles.has(word));
+}
+
+/** "A member of our team will …", "Anna will …"; but "things will turn around soon". */
+function hasPerson(view: ClauseView, words: PromiseWords, at: number): boolean {
+  return view.norms
+    .slice(view.from, at)
+    .some((word) => words.people.has(word) || words.ours.has(word.split("'")[0] ?? ''));
+}
+
+/** "We're working on it", "I'm going to": but "we're sorry" promises nothing. */
+function promisesPresent(view: ClauseView, words: PromiseWords, at: number): boolean {
+  return view.norms.slice(at + 1, view.first).some((word) => words.acts.has(word));
+}
+
+/** "We respond", "our team replies", "we are working": a subject of ours stands just before. */
+function isOurPresent(view: ClauseView, words: PromiseWords, at: number): boolean {
+  const [second = '', first = ''] = view.norms.slice(Math.max(view.from, at - 2), at);
+  const before = first || second;
+  if (words.ours.has(before) || /^(?:we|i)'(?:re|m)$/.test(before)) return true;
+  if (/^(?:team|colleague|colleagues|department|specialist|agent|agents|staff)$/.test(before)) return true;
+  return /^(?:are|am|always|usually|typically|normally)$/.test(before) && words.ours.has(second);
+}
+
+/** "Shortly we will …", "As soon as possible a colleague will …". */
+function startsOurs(view: ClauseView, words: PromiseWords): boolean {
+  const end = Math.min(view.norms.length, view.to + 8);
+  for (let at = view.after; at < end; at++) {
+    const norm = view.norms[at] ?? '';
+    if (words.blocks.has(norm)) return false;
+    const future = futureAt(norm);
+    if (future !== undefined) return judgeFuture(view, words, at, future);
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { ReactionNorm } from '../dates/calendar';
+import { dayNumber } from '../dates/days';
+import type { DurationReading, FoundMoment } from '../dates/found';
+import { latestOf } from '../dates/resolve';
+import type { Clock } from './given';
+import { latestReaction } from './offers';
+
+/** Hours that one of a unit lasts, a working day taken as a day. */
+const hours: Record<DurationReading['unit'], number> = {
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  'working-day': 24,
+  week: 120,
+  month: 500,
+  year: 6000,
+};
+
+/** From here on "directly" is no longer true. */
+const longestDirect = 1;
+
+/** True when one of the moments lies beyond the norm; what cannot be computed is given the benefit of the doubt. */
+export function isTooLate(moments: readonly FoundMoment[], norm: ReactionNorm, clock: Clock): boolean {
+  return moments.some((moment) =>
+    moment.kind === 'duration' ? isTooLong(moment, norm) : isTooFar(moment, norm, clock),
+  );
+}
+
+function isTooLong(moment: FoundMoment & DurationReading, norm: ReactionNorm): boolean {
+  if (moment.relation === 'during' || moment.relation === 'ago' || moment.relation === 'each') return false;
+  const length = moment.most * hours[moment.unit];
+  if (norm === 'immediately') return length > longestDirect;
+  return norm === 'same-day' ? length >= 24 : length > norm * 24;
+}
+
+function isTooFar(moment: FoundMoment, norm: ReactionNorm, { date, calendar }: Clock): boolean {
+  if (moment.relation === 'since' || moment.relation === 'each' || moment.kind === 'time') return false;
+  if (!date) return isFarAnyway(moment, norm);
+  const latest = latestOf(moment, date, calendar);
+  return latest !== undefined && dayNumber(latest) > dayNumber(latestReaction(norm, undefined, date, calendar));
+}
+
+/** Without a date only what is too far on any day of the week. */
+function isFarAnyway(moment: FoundMoment, norm: ReactionNorm): boolean {
+  const days = typeof norm === 'number' ? norm : 0;
+  if (moment.kind === 'relative-day') return moment.days > days;
+  if (moment.kind !== 'period' || moment.unit === 'day') return false;
+  return moment.offset > 0 && days < 5;
+}

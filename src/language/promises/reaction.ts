@@ -1,0 +1,94 @@
+import en from '../../lexicons/en/reactions.json';
+import nl from '../../lexicons/nl/reactions.json';
+import type { ReactionNorm } from '../dates/calendar';
+import { groupMoments, type MomentGroup } from '../dates/groups';
+import { defineLexicon } from '../lexicon';
+import { contains, type Span } from '../span';
+import type { Sentence, Text } from '../text';
+import { isQuoted, viewClause, type ClauseView } from './clause';
+import { promisesDutch } from './commitment-nl';
+import { promisesEnglish } from './commitment-en';
+import { promiseWords } from './words';
+
+interface ReactionWords {
+  /** Words that speak of reacting, and pairs of words that do together. */
+  readonly words: readonly string[];
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Pairs that promise a reaction without a verb of ours: "you can expect a response". */
+  readonly expecting: readonly (readonly [string, string])[];
+  /** Beginnings of words for other terms: delivery, refund, repair, procedure. */
+  readonly others: readonly string[];
+  /** Words of a later look at how things are, which is no reaction time. */
+  readonly checks: readonly string[];
+  /** Words that open what the reaction will be about. */
+  readonly stops: readonly string[];
+}
+
+const lexicon = defineLexicon<ReactionWords>({ nl, en });
+
+/** How soon a customer hears on each channel, as the rules of good customer contact have it. */
+const norms: Readonly<Record<string, ReactionNorm>> = {
+  email: 1,
+  social: 'same-day',
+  whatsapp: 'same-day',
+  chat: 'immediately',
+  review: 'same-day',
+  letter: 5,
+};
+
+/** The norm of a channel, unless the team has its own. */
+export function reactionNorm(channel: string, own: { readonly reactionTime?: ReactionNorm } | undefined): ReactionNorm {
+  return own?.reactionTime ?? norms[channel] ?? 1;
+}
+
+/** The moments by which a text promises a reaction: "Wij reageren [binnen 5 werkdagen]". */
+export function findReactionTimes(text: Text): MomentGroup[] {
+  if (text.language === 'unknown') return [];
+  return groupMoments(text).filter((group) => {
+    const sentence = text.sentenceAt(group.start);
+    return sentence !== undefined && isReactionTime(text, sentence, group);
+  });
+}
+
+function isReactionTime(text: Text, sentence: Sentence, group: Span): boolean {
+  if (/\?["'”’)]*$/.test(sentence.text) || isQuoted(sentence, group)) return false;
+  const language = text.language === 'en' ? 'en' : 'nl';
+  const lists = lexicon(language);
+  const view = viewClause(text, sentence, group);
+  const words = promiseWords(language);
+  const clause = view.norms.slice(view.from, view.to);
+  if (clause.some((word) => /^(?:niets|niks|nothing|haven't)$/.test(word) || words.negations.has(word))) return false;
+  const near = segment(view, lists);
+  if (near.some((word) => lists.others.some((stem) => word.startsWith(stem)))) return false;
+  if (isLaterCheck(view, lists)) return false;
+  const has = ([a, b]: readonly [string, string]): boolean => clause.includes(a) && clause.includes(b);
+  if (lists.expecting.some(has) && !clause.some((word) => words.conditions.has(word) && word !== 'voordat'))
+    return true;
+  if (!near.some((word) => lists.words.includes(word)) && !lists.pairs.some(has)) return false;
+  return language === 'nl' ? promisesDutch(view, words) : promisesEnglish(view, words);
+}
+
+/** "We bellen u vrijdag om te horen hoe het gaat": a look back, not a reaction. */
+function isLaterCheck(view: ClauseView, { checks }: ReactionWords): boolean {
+  const rest = view.norms.slice(view.after);
+  const purpose = rest.findIndex((word) => word === 'om' || word === 'to' || word === 'of');
+  return purpose >= 0 && rest.slice(purpose).some((word) => checks.includes(word));
+}
+
+/** The words about the promise itself: from the last "en" before the moment to what the reaction is about. */
+function segment(view: ClauseView, { stops }: ReactionWords): readonly string[] {
+  let from = view.first;
+  while (from > view.from && !/^(?:en|and|maar|but)$/.test(view.norms[from - 1] ?? '')) from--;
+  const rest = view.norms.slice(view.after, view.to);
+  const stop = rest.findIndex((word) => stops.includes(word));
+  return [...view.norms.slice(from, view.first), ...(stop < 0 ? rest : rest.slice(0, stop))];
+}
+
+/** True when a span's sentence speaks of reacting to the customer, so that the norm of the channel holds for it. */
+export function speaksOfReacting(text: Text, span: Span): boolean {
+  const sentence = text.sentences.find((one) => contains(one, span));
+  if (!sentence || text.language === 'unknown') return false;
+  const { words, pairs } = lexicon(text.language);
+  const norms = new Set(sentence.words.map((word) => word.norm));
+  return words.some((word) => norms.has(word)) || pairs.some(([a, b]) => norms.has(a) && norms.has(b));
+}

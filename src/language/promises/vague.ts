@@ -1,0 +1,110 @@
+import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
+import { overlaps, type Span } from '../span';
+import type { Text } from '../text';
+import { isQuoted, viewClause, type ClauseView } from './clause';
+import { isCustomerSubject, isOurAct, promisesDutch } from './commitment-nl';
+import { promisesEnglish } from './commitment-en';
+import { hasMoment, type Clock } from './given';
+import { promiseWords, type PromiseWords } from './words';
+
+/**
+ * A phrase that promises without a when. `adverb`: "zo snel mogelijk"; `event`: "zodra ik meer weet"; `finite`: its own
+ * verb, first ("komt er … op terug"); `infinitive`: a verb group whose finite verb stands outside; `receives`: what the
+ * customer gets; `passive`: what is done.
+ */
+export interface VagueRow extends PhraseRow {
+  readonly kind: 'adverb' | 'event' | 'finite' | 'infinitive' | 'receives' | 'passive';
+  /** A moment anywhere in the reply is enough for it. */
+  readonly weak?: boolean;
+  /** Its moment comes in a sentence of its own. */
+  readonly follow?: boolean;
+  /** The moment stands before, or after, the first of these words of the phrase. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** "erop": the moment comes between its parts. */
+  readonly split?: readonly string[];
+  /** Words after, or before, the phrase that make it something else. */
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
+}
+
+export type VagueMatch = PhraseMatch<VagueRow>;
+
+/** Of the phrases found in a text, those that promise something of ours without a moment; one a sentence. */
+export function findVaguePromises(text: Text, matches: readonly VagueMatch[], clock: Clock): VagueMatch[] {
+  const found: VagueMatch[] = [];
+  // An adverbial says best what is missing, so it goes before the verb of the same sentence.
+  const sorted = [...matches].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  for (const match of sorted) {
+    if (found.some((other) => other.sentence === match.sentence || overlaps(other, match))) continue;
+    if (isVaguePromise(text, match, clock)) found.push(match);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function rank({ row }: VagueMatch): number {
+  if (row.kind === 'event' || row.kind === 'adverb') return 0;
+  return row.weak ? 2 : 1;
+}
+
+/** The words to mark: the phrase from its verb on, without the customer as its subject ("u hoort van ons"). */
+export function markOf({ row, words, start, end }: VagueMatch): Span {
+  const [first, second] = words;
+  const startsWithSubject = row.kind === 'receives' && second && /^(?:u|je|jij|jullie)$/.test(first?.norm ?? '');
+  return { start: startsWithSubject ? second.start : start, end };
+}
+
+function isVaguePromise(text: Text, match: VagueMatch, clock: Clock): boolean {
+  const { sentence, row } = match;
+  if (text.language === 'unknown' || /\?["'”’)]*$/.test(sentence.text) || isQuoted(sentence, match)) return false;
+  const view = viewClause(text, sentence, match);
+  const words = promiseWords(text.language);
+  if (row.notBefore?.includes(view.norms[view.after] ?? '') || row.notAfter?.includes(view.norms[view.first - 1] ?? ''))
+    return false;
+  if (!promises(text, match, view, words)) return false;
+  return !hasMoment(text, sentence, match, row.weak ? 'anywhere' : 'near', clock);
+}
+
+function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: PromiseWords): boolean {
+  const outside = [...view.norms.slice(0, view.first), ...view.norms.slice(view.after)];
+  if (row.kind === 'event') return isOurs(outside, words);
+  if (row.kind !== 'adverb' && outside.some((word) => words.conditions.has(word))) return false;
+  if (row.kind !== 'adverb' && view.norms.some((word) => words.now.has(word))) return false;
+  if (row.kind === 'infinitive' && text.language === 'en' && view.first === view.from) return false;
+  if (dependsOnCustomer(view, words)) return false;
+  if (row.kind === 'adverb' || row.kind === 'infinitive')
+    return text.language === 'nl' ? promisesDutch(view, words) : promisesEnglish(view, words);
+  const clause = view.norms.slice(view.from, view.to);
+  if (clause.some((word) => words.negations.has(word)) || view.norms[view.after] === 'dat') return false;
+  if (row.kind !== 'finite') return true;
+  const isObject = view.norms.slice(view.first, view.after).includes('ons') && !row.phrase.includes('best');
+  return !isObject && !isCustomerSubject(view, words, view.first) && isOurAct(view, words, view.first);
+}
+
+/** "laat ik het u weten", "hoort u van ons", "I'll let you know". */
+function isOurs(norms: readonly string[], words: PromiseWords): boolean {
+  if (norms.some((word) => /^(?:please|could|kindly|wilt|kunt|kun)$/.test(word))) return false;
+  return norms.some((word, index) => {
+    if (words.ours.has(word) || /^(?:we|i|you)'ll$/.test(word)) return true;
+    return (
+      words.receives.has(word) && (words.theirs.has(norms[index + 1] ?? '') || words.theirs.has(norms[index - 1] ?? ''))
+    );
+  });
+}
+
+/**
+ * "Stuur ons de bon, dan …", "Zodra we uw antwoord hebben, …", "DM us and we'll …": the customer's own move comes first, so no
+ * date can be named yet.
+ */
+function dependsOnCustomer(view: ClauseView, words: PromiseWords): boolean {
+  const rest = [...view.norms.slice(0, view.from), ...view.norms.slice(view.to)];
+  const condition = rest.findIndex((word) => words.conditions.has(word) || word === 'na');
+  if (condition >= 0 && rest.slice(condition).some((word) => words.customers.has(word))) return true;
+  const [first = '', second = ''] = view.norms;
+  if (words.stems.has(first) && !words.ours.has(second)) return true;
+  return view.norms.slice(0, view.first).some((word, index) => {
+    const before = view.norms[index - 1] ?? '';
+    const opens = word === 'please' || index === 0 || before === 'please' || words.joiners.has(before);
+    return opens && words.asks.has(word) && !/^(?:be|note|rest|know)$/.test(view.norms[index + 1] ?? '');
+  });
+}
