@@ -1,20 +1,13 @@
 import type { Language } from '../language';
+import { numberWords } from '../numbers';
 import type { Span } from '../span';
 import { stem } from '../stems';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
-import { numberWords } from '../numbers';
-import { parsePhrase, type Part, type Sequence, type SlotKind } from './notation';
+import type { SlotKind } from './notation';
+import { expand, type Automaton, type Node, type PhraseRow, type PhraseSet } from './trie';
 
-/** A named set of phrases with a row of data each. Its identity is its name in the automaton. */
-export interface PhraseSet<Row extends PhraseRow = PhraseRow> {
-  readonly rows: (language: Language) => readonly Row[];
-}
-
-/** One row of a lexicon of phrases; every other field is the set's own. */
-export interface PhraseRow {
-  readonly phrase: string;
-}
+export { compilePhrases, type Automaton, type PhraseRow, type PhraseSet } from './trie';
 
 /** Where a phrase was found: the span from its first to its last word, and those words. */
 export interface PhraseMatch<Row extends PhraseRow = PhraseRow> extends Span {
@@ -23,69 +16,11 @@ export interface PhraseMatch<Row extends PhraseRow = PhraseRow> extends Span {
   readonly sentence: Sentence;
 }
 
-interface Accept {
-  readonly set: PhraseSet;
-  readonly row: PhraseRow;
-  readonly atEnd: boolean;
-}
-
-interface Node {
-  words?: Map<string, Node>;
-  stems?: Map<string, Node>;
-  slots?: Map<SlotKind, Node>;
-  /** After at most `most` other words the phrase goes on at `node`. */
-  gaps?: Map<number, Node>;
-  accepts?: Accept[];
-}
-
 interface State {
   readonly node: Node;
   readonly first: number;
   /** Words that may still be passed over before the next part. */
   readonly slack: number;
-}
-
-/** All phrases of one language as one trie, walked once per text whatever their number. */
-export interface Automaton {
-  readonly language: Language;
-  readonly anywhere: Node;
-  readonly atStart: Node;
-}
-
-/** Compiles the phrases of all sets in a language. Throws `PhraseError` for a phrase outside the notation. */
-export function compilePhrases(sets: Iterable<PhraseSet>, language: Language): Automaton {
-  const automaton: Automaton = { language, anywhere: {}, atStart: {} };
-  for (const set of sets) {
-    for (const row of set.rows(language)) {
-      for (const sequence of parsePhrase(row.phrase)) insert(automaton, sequence, set, row);
-    }
-  }
-  return automaton;
-}
-
-function insert(automaton: Automaton, sequence: Sequence, set: PhraseSet, row: PhraseRow): void {
-  let node = sequence.atStart ? automaton.atStart : automaton.anywhere;
-  for (const part of sequence.parts) node = step(node, part, automaton.language);
-  (node.accepts ??= []).push({ set, row, atEnd: sequence.atEnd });
-}
-
-function step(node: Node, part: Part, language: Language): Node {
-  switch (part.kind) {
-    case 'word':
-      return child((node.words ??= new Map()), part.text);
-    case 'stem':
-      return child((node.stems ??= new Map()), stem(part.text, language));
-    case 'slot':
-      return child((node.slots ??= new Map()), part.slot);
-    case 'gap':
-      return child((node.gaps ??= new Map()), part.most);
-  }
-}
-
-function child<Key>(edges: Map<Key, Node>, key: Key): Node {
-  let next = edges.get(key);
-  if (!next) edges.set(key, (next = {}));
-  return next;
 }
 
 /**
@@ -114,9 +49,11 @@ function walk(automaton: Automaton, sentence: Sentence, found: Map<PhraseSet, Ph
 }
 
 function advance(state: State, word: Word, language: Language, next: State[]): void {
-  const { node, first, slack } = state;
+  const { first, slack } = state;
+  const node = expand(state.node, language);
   const take = (target: Node | undefined): void => {
     if (!target) return;
+    expand(target, language);
     next.push({ node: target, first, slack: 0 });
     if (target.gaps) for (const [most, after] of target.gaps) next.push({ node: after, first, slack: most });
   };

@@ -25,8 +25,15 @@ export type Part =
 /** `number`: digits or a number word; `name`: a capitalised word; `any`: one word whatever it is. */
 export type SlotKind = 'number' | 'name' | 'any';
 
-export interface Sequence {
-  readonly parts: readonly Part[];
+/** One place in a phrase: the rows of parts that may stand there, and whether it may be empty. */
+export interface Element {
+  readonly options: readonly (readonly Part[])[];
+  readonly optional: boolean;
+}
+
+/** A phrase read: its elements in order, and whether it is tied to an end of the sentence. */
+export interface Phrase {
+  readonly elements: readonly Element[];
   readonly atStart: boolean;
   readonly atEnd: boolean;
 }
@@ -34,57 +41,52 @@ export interface Sequence {
 /** A phrase that is not in the notation; the message says which and why. */
 export class PhraseError extends Error {}
 
-/** More ways to read one phrase than this is a slip of the pen. */
-const mostSequences = 4096;
+/** With more gaps than this, or wider ones, the words no longer belong together and a walk is no longer cheap. */
+const mostGaps = 4;
+const widestGap = 12;
 
-/** Gives every row of parts that a phrase stands for. Throws `PhraseError`. */
-export function parsePhrase(phrase: string): Sequence[] {
+/** Reads a phrase. Throws `PhraseError`. */
+export function parsePhrase(phrase: string): Phrase {
   const tokens = phrase.match(/\[[^\]]*\]\??|\S+/g) ?? [];
   const atStart = tokens[0] === '^';
   const atEnd = tokens.at(-1) === '$';
-  const inner = tokens.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
-  const rows = inner.reduce<Part[][]>((before, token) => multiply(phrase, before, alternatives(phrase, token)), [[]]);
-  const sequences = rows.map((parts) => ({ parts, atStart, atEnd }));
-  for (const { parts } of sequences) checkEnds(phrase, parts);
-  return sequences;
+  const elements = tokens.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).map((token) => readElement(phrase, token));
+  checkEnds(phrase, elements);
+  return { elements, atStart, atEnd };
 }
 
-function checkEnds(phrase: string, parts: readonly Part[]): void {
-  if (parts.length === 0) throw new PhraseError(`The phrase "${phrase}" can be empty.`);
-  if (parts[0]?.kind === 'gap' || parts.at(-1)?.kind === 'gap')
+function checkEnds(phrase: string, elements: readonly Element[]): void {
+  if (elements.every(({ optional }) => optional)) throw new PhraseError(`The phrase "${phrase}" can be empty.`);
+  const gaps = elements.filter(isGap);
+  if (gaps.length > mostGaps) throw new PhraseError(`The phrase "${phrase}" has more than ${mostGaps} gaps.`);
+  const inner = elements.filter(({ optional }) => !optional);
+  if ([elements[0], elements.at(-1), inner[0], inner.at(-1)].some((element) => element && isGap(element)))
     throw new PhraseError(`The phrase "${phrase}" begins or ends with a gap.`);
 }
 
-function multiply(phrase: string, before: Part[][], options: Part[][]): Part[][] {
-  if (before.length * options.length > mostSequences)
-    throw new PhraseError(`The phrase "${phrase}" stands for more than ${mostSequences} rows of words.`);
-  return before.flatMap((row) => options.map((option) => [...row, ...option]));
+function isGap({ options }: Element): boolean {
+  return options[0]?.[0]?.kind === 'gap';
 }
 
-function alternatives(phrase: string, token: string): Part[][] {
+function readElement(phrase: string, token: string): Element {
   const optional = token.endsWith('?') && token.length > 1;
   const body = optional ? token.slice(0, -1) : token;
-  const options = body.startsWith('[')
-    ? body
-        .slice(1, -1)
-        .split('|')
-        .map((option) =>
-          option
-            .trim()
-            .split(/\s+/)
-            .map((word) => part(phrase, word)),
-        )
-    : [[part(phrase, body)]];
-  return optional ? [...options, []] : options;
+  if (!body.startsWith('[')) return { options: [[readPart(phrase, body)]], optional };
+  const options = body
+    .slice(1, -1)
+    .split('|')
+    .map((option) => option.trim().split(/\s+/));
+  return { options: options.map((words) => words.map((word) => readPart(phrase, word))), optional };
 }
 
-function part(phrase: string, written: string): Part {
+function readPart(phrase: string, written: string): Part {
   const token = normalise(written);
+  if (/^[a-z]+$/.test(token)) return { kind: 'word', text: token };
   const gap = /^\.\.\.(\d*)$/.exec(token);
-  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };
+  if (gap && Number(gap[1]) <= widestGap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };
   const slot = /^\{(number|name|any)\}$/.exec(token);
   if (slot) return { kind: 'slot', slot: slot[1] as SlotKind };
-  if (!/^[\p{L}\p{M}\p{N}@_'.:/+-]+~?$/u.test(token))
+  if (!/^[\p{L}\p{M}\p{N}@_'.:/+-]+~?$/u.test(token) || gap)
     throw new PhraseError(`"${token}" in the phrase "${phrase}" is not a word, slot, gap or choice.`);
   return token.endsWith('~') ? { kind: 'stem', text: token.slice(0, -1) } : { kind: 'word', text: token };
 }
