@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft';
 import { applyEdits, type Fix, type Located } from '../engine/fix';
 import { contains, join, overlaps, type Span } from '../language/span';
+import { touches } from './typing';
 
 /** A sentence of this very draft, as it is and as it would be. */
 export interface BeforeAfter {
@@ -17,7 +18,8 @@ export function beforeAfter(draft: Draft, mark: Located, fix: Fix): BeforeAfter 
   if (!text) return undefined;
   const own = fix.edits.filter((edit) => edit.in === mark.in);
   const sentence: Span = text.sentences.find((candidate) => overlaps(candidate, mark)) ?? mark;
-  const region = own.filter((edit) => overlaps(edit, sentence)).reduce<Span>(join, sentence);
+  const near = own.filter((edit) => touches(edit, sentence)).reduce<Span>(join, sentence);
+  const region = text.sentences.filter((candidate) => overlaps(candidate, near)).reduce<Span>(join, near);
   const edits = own.filter((edit) => contains(region, edit));
   if (edits.length === 0) return undefined;
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - region.start, end: edit.end - region.start }));

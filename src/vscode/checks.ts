@@ -30,7 +30,7 @@ export interface Checked {
 
 /** Checks documents, each version once. */
 export interface Checks {
-  /** The check of the document as it stands; undefined when it changed or closed in the meantime. */
+  /** The check of the document as it stands when the promise resolves; undefined when it was closed meanwhile. */
   current(document: vscode.TextDocument): Promise<Checked | undefined>;
   /** Settings or choices have changed: what is known no longer holds. */
   clear(): void;
@@ -44,12 +44,14 @@ export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) =>
     known.set(document, { key: keyOf(document), checked });
     return checked;
   };
+  const current = async (document: vscode.TextDocument): Promise<Checked | undefined> => {
+    const kept = known.get(document);
+    const checked = await (kept?.key === keyOf(document) ? kept.checked : start(document));
+    if (document.isClosed) return undefined;
+    return checked.version === document.version ? checked : current(document);
+  };
   return {
-    async current(document) {
-      const kept = known.get(document);
-      const checked = await (kept?.key === keyOf(document) ? kept.checked : start(document));
-      return checked.version === document.version && !document.isClosed ? checked : undefined;
-    },
+    current,
     clear() {
       known = new WeakMap();
     },
