@@ -49,7 +49,12 @@ const products = [
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
-    banner: { js: '#!/usr/bin/env node' },
+    // A library of the file finder asks for its own address, which CommonJS knows by another name.
+    banner: { js: "#!/usr/bin/env node\nconst ownUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: {
+      'import.meta.url': 'ownUrl',
+      GOLDEN_REPLY_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+    },
   },
 ];
 

@@ -11,10 +11,10 @@ const schema6 = {
   properties: {
     $schema: { type: 'string' },
     extends: { type: ['string', 'array'], items: { type: 'string', pattern: '\\S' }, pattern: '\\S' },
-    preset: { type: 'string', enum: ['quiet', 'recommended', 'training'] },
+    preset: { enum: ['quiet', 'recommended', 'training'] },
     rules: { $ref: '#/definitions/rules' },
-    address: { type: 'string', enum: ['mirror', 'u', 'je'] },
-    language: { type: 'string', enum: ['nl', 'en'] },
+    address: { enum: ['mirror', 'u', 'je'] },
+    language: { enum: ['nl', 'en'] },
     replyAddress: { $ref: '#/definitions/mail' },
     contact: {
       type: 'object',
@@ -69,7 +69,7 @@ const schema6 = {
     packs: { type: 'array', items: { type: 'string', pattern: '\\S' } },
   },
   definitions: {
-    severity: { type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'] },
+    severity: { enum: ['off', 'hint', 'information', 'warning', 'error'] },
     time: { title: 'time', type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
     date: { title: 'date', type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
     mail: { title: 'mail', type: 'string', pattern: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' },
@@ -92,7 +92,7 @@ const schema6 = {
     },
     rules: {
       type: 'object',
-      propertyNames: { enum: ['no-unfilled-placeholder', 'prefer-positive-framing'] },
+      propertyNames: { enum: ['consistent-form-of-address', 'no-unfilled-placeholder', 'prefer-positive-framing'] },
       additionalProperties: { $ref: '#/definitions/severity' },
     },
   },
@@ -101,32 +101,15 @@ const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp('\\S', 'u');
 const schema7 = {
   type: 'object',
-  propertyNames: { enum: ['no-unfilled-placeholder', 'prefer-positive-framing'] },
+  propertyNames: { enum: ['consistent-form-of-address', 'no-unfilled-placeholder', 'prefer-positive-framing'] },
   additionalProperties: { $ref: '#/definitions/severity' },
 };
-const schema8 = { type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'] };
+const schema8 = { enum: ['off', 'hint', 'information', 'warning', 'error'] };
 function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== 'string') {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'string' },
-      schema: schema8.type,
-      parentSchema: schema8,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   if (!(data === 'off' || data === 'hint' || data === 'information' || data === 'warning' || data === 'error')) {
-    const err1 = {
+    const err0 = {
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
@@ -136,9 +119,9 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err0];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err0);
     }
     errors++;
   }
@@ -151,7 +134,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === 'no-unfilled-placeholder' || key0 === 'prefer-positive-framing')) {
+      if (!(
+        key0 === 'consistent-form-of-address' ||
+        key0 === 'no-unfilled-placeholder' ||
+        key0 === 'prefer-positive-framing'
+      )) {
         const err0 = {
           instancePath,
           schemaPath: '#/propertyNames/enum',
@@ -771,25 +758,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.preset !== undefined) {
       let data3 = data.preset;
-      if (typeof data3 !== 'string') {
-        const err6 = {
-          instancePath: instancePath + '/preset',
-          schemaPath: '#/properties/preset/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema6.properties.preset.type,
-          parentSchema: schema6.properties.preset,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
       if (!(data3 === 'quiet' || data3 === 'recommended' || data3 === 'training')) {
-        const err7 = {
+        const err6 = {
           instancePath: instancePath + '/preset',
           schemaPath: '#/properties/preset/enum',
           keyword: 'enum',
@@ -799,9 +769,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data3,
         };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -821,25 +791,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.address !== undefined) {
       let data5 = data.address;
-      if (typeof data5 !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/address',
-          schemaPath: '#/properties/address/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema6.properties.address.type,
-          parentSchema: schema6.properties.address,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
       if (!(data5 === 'mirror' || data5 === 'u' || data5 === 'je')) {
-        const err9 = {
+        const err7 = {
           instancePath: instancePath + '/address',
           schemaPath: '#/properties/address/enum',
           keyword: 'enum',
@@ -849,34 +802,17 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data5,
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.language !== undefined) {
       let data6 = data.language;
-      if (typeof data6 !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/language',
-          schemaPath: '#/properties/language/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema6.properties.language.type,
-          parentSchema: schema6.properties.language,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
       if (!(data6 === 'nl' || data6 === 'en')) {
-        const err11 = {
+        const err8 = {
           instancePath: instancePath + '/language',
           schemaPath: '#/properties/language/enum',
           keyword: 'enum',
@@ -886,9 +822,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data6,
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err8];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -911,7 +847,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
         for (const key1 in data8) {
           if (!(key1 === 'phone' || key1 === 'mail' || key1 === 'link' || key1 === 'hours')) {
-            const err12 = {
+            const err9 = {
               instancePath: instancePath + '/contact',
               schemaPath: '#/properties/contact/additionalProperties',
               keyword: 'additionalProperties',
@@ -921,9 +857,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data8,
             };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err9];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -932,7 +868,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data9 = data8.phone;
           if (typeof data9 === 'string') {
             if (!pattern0.test(data9)) {
-              const err13 = {
+              const err10 = {
                 instancePath: instancePath + '/contact/phone',
                 schemaPath: '#/properties/contact/properties/phone/pattern',
                 keyword: 'pattern',
@@ -942,14 +878,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data9,
               };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err10];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err14 = {
+            const err11 = {
               instancePath: instancePath + '/contact/phone',
               schemaPath: '#/properties/contact/properties/phone/type',
               keyword: 'type',
@@ -959,9 +895,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data9,
             };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err11];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -983,7 +919,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data11 = data8.link;
           if (typeof data11 === 'string') {
             if (!pattern0.test(data11)) {
-              const err15 = {
+              const err12 = {
                 instancePath: instancePath + '/contact/link',
                 schemaPath: '#/properties/contact/properties/link/pattern',
                 keyword: 'pattern',
@@ -993,14 +929,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data11,
               };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err12];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err12);
               }
               errors++;
             }
           } else {
-            const err16 = {
+            const err13 = {
               instancePath: instancePath + '/contact/link',
               schemaPath: '#/properties/contact/properties/link/type',
               keyword: 'type',
@@ -1010,9 +946,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data11,
             };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err13];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -1021,7 +957,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data12 = data8.hours;
           if (typeof data12 === 'string') {
             if (!pattern0.test(data12)) {
-              const err17 = {
+              const err14 = {
                 instancePath: instancePath + '/contact/hours',
                 schemaPath: '#/properties/contact/properties/hours/pattern',
                 keyword: 'pattern',
@@ -1031,14 +967,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data12,
               };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err14];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err14);
               }
               errors++;
             }
           } else {
-            const err18 = {
+            const err15 = {
               instancePath: instancePath + '/contact/hours',
               schemaPath: '#/properties/contact/properties/hours/type',
               keyword: 'type',
@@ -1048,15 +984,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data12,
             };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err15];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err19 = {
+        const err16 = {
           instancePath: instancePath + '/contact',
           schemaPath: '#/properties/contact/type',
           keyword: 'type',
@@ -1066,9 +1002,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err16];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -1078,7 +1014,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
         for (const key2 in data13) {
           if (!(key2 === 'workingDays' || key2 === 'hours' || key2 === 'cutOff' || key2 === 'holidays')) {
-            const err20 = {
+            const err17 = {
               instancePath: instancePath + '/calendar',
               schemaPath: '#/properties/calendar/additionalProperties',
               keyword: 'additionalProperties',
@@ -1088,9 +1024,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data13,
             };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err17];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -1099,7 +1035,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data14 = data13.workingDays;
           if (Array.isArray(data14)) {
             if (data14.length < 1) {
-              const err21 = {
+              const err18 = {
                 instancePath: instancePath + '/calendar/workingDays',
                 schemaPath: '#/properties/calendar/properties/workingDays/minItems',
                 keyword: 'minItems',
@@ -1109,9 +1045,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err18];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err18);
               }
               errors++;
             }
@@ -1119,7 +1055,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               let data15 = data14[i1];
               if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                const err22 = {
+                const err19 = {
                   instancePath: instancePath + '/calendar/workingDays/' + i1,
                   schemaPath: '#/properties/calendar/properties/workingDays/items/type',
                   keyword: 'type',
@@ -1129,15 +1065,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   data: data15,
                 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
               if (typeof data15 == 'number' && isFinite(data15)) {
                 if (data15 > 7 || isNaN(data15)) {
-                  const err23 = {
+                  const err20 = {
                     instancePath: instancePath + '/calendar/workingDays/' + i1,
                     schemaPath: '#/properties/calendar/properties/workingDays/items/maximum',
                     keyword: 'maximum',
@@ -1147,14 +1083,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     data: data15,
                   };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
                 if (data15 < 1 || isNaN(data15)) {
-                  const err24 = {
+                  const err21 = {
                     instancePath: instancePath + '/calendar/workingDays/' + i1,
                     schemaPath: '#/properties/calendar/properties/workingDays/items/minimum',
                     keyword: 'minimum',
@@ -1164,9 +1100,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     data: data15,
                   };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
@@ -1183,7 +1119,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 if (typeof indices0[item0] == 'number') {
                   j0 = indices0[item0];
-                  const err25 = {
+                  const err22 = {
                     instancePath: instancePath + '/calendar/workingDays',
                     schemaPath: '#/properties/calendar/properties/workingDays/uniqueItems',
                     keyword: 'uniqueItems',
@@ -1193,9 +1129,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     data: data14,
                   };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err22);
                   }
                   errors++;
                   break;
@@ -1204,7 +1140,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err26 = {
+            const err23 = {
               instancePath: instancePath + '/calendar/workingDays',
               schemaPath: '#/properties/calendar/properties/workingDays/type',
               keyword: 'type',
@@ -1214,9 +1150,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data14,
             };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err23];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err23);
             }
             errors++;
           }
@@ -1225,7 +1161,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data16 = data13.hours;
           if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
             if (data16.from === undefined) {
-              const err27 = {
+              const err24 = {
                 instancePath: instancePath + '/calendar/hours',
                 schemaPath: '#/properties/calendar/properties/hours/required',
                 keyword: 'required',
@@ -1235,14 +1171,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data16,
               };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err24];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err24);
               }
               errors++;
             }
             if (data16.to === undefined) {
-              const err28 = {
+              const err25 = {
                 instancePath: instancePath + '/calendar/hours',
                 schemaPath: '#/properties/calendar/properties/hours/required',
                 keyword: 'required',
@@ -1252,15 +1188,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data16,
               };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err25];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err25);
               }
               errors++;
             }
             for (const key3 in data16) {
               if (!(key3 === 'from' || key3 === 'to')) {
-                const err29 = {
+                const err26 = {
                   instancePath: instancePath + '/calendar/hours',
                   schemaPath: '#/properties/calendar/properties/hours/additionalProperties',
                   keyword: 'additionalProperties',
@@ -1270,9 +1206,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   data: data16,
                 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
@@ -1304,7 +1240,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err30 = {
+            const err27 = {
               instancePath: instancePath + '/calendar/hours',
               schemaPath: '#/properties/calendar/properties/hours/type',
               keyword: 'type',
@@ -1314,9 +1250,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data16,
             };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err27];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -1352,7 +1288,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = {
+            const err28 = {
               instancePath: instancePath + '/calendar/holidays',
               schemaPath: '#/properties/calendar/properties/holidays/type',
               keyword: 'type',
@@ -1362,15 +1298,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data20,
             };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err28];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err32 = {
+        const err29 = {
           instancePath: instancePath + '/calendar',
           schemaPath: '#/properties/calendar/type',
           keyword: 'type',
@@ -1380,9 +1316,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data13,
         };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err29];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -1399,7 +1335,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             key4 === 'review' ||
             key4 === 'letter'
           )) {
-            const err33 = {
+            const err30 = {
               instancePath: instancePath + '/channels',
               schemaPath: '#/properties/channels/additionalProperties',
               keyword: 'additionalProperties',
@@ -1409,9 +1345,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data22,
             };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err30];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err30);
             }
             errors++;
           }
@@ -1495,7 +1431,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = {
+        const err31 = {
           instancePath: instancePath + '/channels',
           schemaPath: '#/properties/channels/type',
           keyword: 'type',
@@ -1505,9 +1441,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err31];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -1517,7 +1453,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
         for (const key5 in data29) {
           if (!(key5 === 'name' || key5 === 'signOffNames')) {
-            const err35 = {
+            const err32 = {
               instancePath: instancePath + '/team',
               schemaPath: '#/properties/team/additionalProperties',
               keyword: 'additionalProperties',
@@ -1527,9 +1463,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data29,
             };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err32];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err32);
             }
             errors++;
           }
@@ -1538,7 +1474,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data30 = data29.name;
           if (typeof data30 === 'string') {
             if (!pattern0.test(data30)) {
-              const err36 = {
+              const err33 = {
                 instancePath: instancePath + '/team/name',
                 schemaPath: '#/properties/team/properties/name/pattern',
                 keyword: 'pattern',
@@ -1548,14 +1484,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data30,
               };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err33];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err33);
               }
               errors++;
             }
           } else {
-            const err37 = {
+            const err34 = {
               instancePath: instancePath + '/team/name',
               schemaPath: '#/properties/team/properties/name/type',
               keyword: 'type',
@@ -1565,9 +1501,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data30,
             };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err34];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err34);
             }
             errors++;
           }
@@ -1580,7 +1516,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               let data32 = data31[i4];
               if (typeof data32 === 'string') {
                 if (!pattern0.test(data32)) {
-                  const err38 = {
+                  const err35 = {
                     instancePath: instancePath + '/team/signOffNames/' + i4,
                     schemaPath: '#/properties/team/properties/signOffNames/items/pattern',
                     keyword: 'pattern',
@@ -1590,14 +1526,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     data: data32,
                   };
                   if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err35];
                   } else {
-                    vErrors.push(err38);
+                    vErrors.push(err35);
                   }
                   errors++;
                 }
               } else {
-                const err39 = {
+                const err36 = {
                   instancePath: instancePath + '/team/signOffNames/' + i4,
                   schemaPath: '#/properties/team/properties/signOffNames/items/type',
                   keyword: 'type',
@@ -1607,15 +1543,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   data: data32,
                 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
           } else {
-            const err40 = {
+            const err37 = {
               instancePath: instancePath + '/team/signOffNames',
               schemaPath: '#/properties/team/properties/signOffNames/type',
               keyword: 'type',
@@ -1625,15 +1561,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data31,
             };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err37];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err41 = {
+        const err38 = {
           instancePath: instancePath + '/team',
           schemaPath: '#/properties/team/type',
           keyword: 'type',
@@ -1643,9 +1579,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data29,
         };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err38];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -1658,7 +1594,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data34 = data33[i5];
           if (typeof data34 === 'string') {
             if (!pattern0.test(data34)) {
-              const err42 = {
+              const err39 = {
                 instancePath: instancePath + '/packs/' + i5,
                 schemaPath: '#/properties/packs/items/pattern',
                 keyword: 'pattern',
@@ -1668,14 +1604,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data34,
               };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err39];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err39);
               }
               errors++;
             }
           } else {
-            const err43 = {
+            const err40 = {
               instancePath: instancePath + '/packs/' + i5,
               schemaPath: '#/properties/packs/items/type',
               keyword: 'type',
@@ -1685,15 +1621,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               data: data34,
             };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err40];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err44 = {
+        const err41 = {
           instancePath: instancePath + '/packs',
           schemaPath: '#/properties/packs/type',
           keyword: 'type',
@@ -1703,15 +1639,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           data: data33,
         };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err41];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
   } else {
-    const err45 = {
+    const err42 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1721,9 +1657,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err42];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err42);
     }
     errors++;
   }

@@ -1,6 +1,6 @@
 /** The candidate that a misspelt name most resembles, or undefined when none comes near. Case does not count. */
 export function closest(name: string, candidates: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(name.length / 3));
+  const most = name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 4));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
