@@ -12,10 +12,16 @@ export function wordList(): string {
   for (const [word, flags] of dictionary) {
     if (word.length > longest || (word.length > 7 && isCompound(word, dictionary))) continue;
     if ([...flags].some((flag) => /^A[a-z0]$/.test(flag))) adjectives.push(word);
-    else if ([...flags].some((flag) => /^[YZ].$/.test(flag))) nouns.push(word);
+    if (isNoun(flags)) nouns.push(word);
   }
   const extra = readFileSync('test/tools/extra-nouns.txt', 'utf8').split(/\s+/).filter(Boolean);
   return `${frontCode([...new Set([...nouns, ...extra])])}\n\n${frontCode(adjectives)}\n`;
+}
+
+/** Nouns have a plural or a diminutive; what has neither but makes compounds is one too, unless it is a verb's stem. */
+function isNoun(flags: ReadonlySet<string>): boolean {
+  const has = (pattern: RegExp): boolean => [...flags].some((flag) => pattern.test(flag));
+  return has(/^[YZ].$/) || (has(/^C[ab]$/) && !has(/^V/));
 }
 
 function readFlags(file: string): Map<string, Set<string>> {

@@ -63,7 +63,7 @@ const functionClasses: readonly WordClass[] = [
 
 function readClasses(): Record<WordClass, ReadonlySet<string>> {
   const lists = Object.entries(JSON.parse(source) as Record<WordClass, string[]>);
-  return Object.fromEntries(lists.map(([name, words]) => [name, new Set(words)])) as Record<
+  return Object.fromEntries(lists.map(([name, words]) => [name, new Set(words)])) as unknown as Record<
     WordClass,
     ReadonlySet<string>
   >;

@@ -1,5 +1,6 @@
 import source from '../../lexicons/nl/words.txt';
 import { verbForms } from '../verbs/lexicon';
+import { isIn } from './grammar';
 
 let lists: { readonly nouns: ReadonlySet<string>; readonly adjectives: ReadonlySet<string> } | undefined;
 
@@ -88,7 +89,8 @@ function isFirstPart(part: string): boolean {
   const { adjectives } = vocabulary();
   const bare = part.replace(/s$/, '');
   return [part, bare].some(
-    (form) => form.length >= 2 && (isListedNoun(form) || adjectives.has(form) || isVerbStem(form)),
+    (form) =>
+      form.length >= 2 && (isListedNoun(form) || adjectives.has(form) || isVerbStem(form) || isIn('particles', form)),
   );
 }
 

@@ -16,6 +16,7 @@ interface Lists {
   readonly historyVerbs: readonly string[];
   readonly historyWords: readonly string[];
   readonly problems: readonly string[];
+  readonly problemVerbs: readonly string[];
   readonly impersonal: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { ClauseGate, RefusalReason } from '../reading';
+import { isIn } from '../../nl/grammar';
 import { isListed } from './filters';
 import type { Turned } from './subordinate';
 import { isKnownWord, type Segment } from './tokens';
@@ -11,15 +12,34 @@ const longestLoose = 24;
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
 export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalReason {
   if (isHistory(tokens, turned)) return 'history';
-  if (isGoodNews(tokens)) return 'good-news';
+  if (isGoodNews(tokens, turned)) return 'good-news';
   if (turned.words.length > longestLoose) return 'too-long';
   const unknown = tokens.some((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
-  const isDoubtful = unknown || turned.words.length > longestStrict || !hasProblem(tokens) || isPronounSubject(turned);
+  const isDoubtful =
+    unknown || turned.words.length > longestStrict || !hasProblem(tokens, turned) || isPronounSubject(turned);
   return isDoubtful ? 'loose' : 'strict';
 }
 
-function hasProblem(tokens: Segment): boolean {
-  return tokens.some((token) => isListed('problems', token.norm));
+/** A word or a verb that says that something is wrong. */
+function hasProblem(tokens: Segment, turned: Turned): boolean {
+  return (
+    tokens.some((token) => isListed('problems', token.norm)) ||
+    tokens.some((_, at) => isRepeated(tokens, at)) ||
+    verbsOf(turned).some((verb) => isListed('problemVerbs', verb))
+  );
+}
+
+/** "al drie weken", "vier keer": too long, too often. */
+function isRepeated(tokens: Segment, at: number): boolean {
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.norm);
+  if (/^(?:keer|maal)$/.test(second)) return isIn('numerals', first) && !/^(?:een|één)$/.test(first);
+  if (first !== 'al' || tokens.some((token) => isListed('historyWords', token.norm))) return false;
+  return [second, third].some((norm) => isIn('timeNouns', norm));
+}
+
+function verbsOf({ clause, field }: Turned): string[] {
+  const others = [...field.lead, ...field.cluster].flatMap((token) => infinitivesOf(token.norm));
+  return [...others, (field.particle ?? '') + clause.form.verb.infinitive];
 }
 
 /** "hij laadt niet op": right, but in the reply nobody knows who "hij" is. */
@@ -31,18 +51,14 @@ function isPronounSubject({ clause }: Turned): boolean {
 }
 
 /** What the customer did before the problem: bought, ordered, called. */
-function isHistory(tokens: Segment, { clause, field, role }: Turned): boolean {
-  if (hasProblem(tokens)) return false;
+function isHistory(tokens: Segment, turned: Turned): boolean {
+  if (hasProblem(tokens, turned)) return false;
   if (tokens.some((token) => isListed('historyWords', token.norm))) return true;
-  if (role !== 'customer') return false;
-  const verbs = [...field.lead, ...field.cluster].flatMap((token) => infinitivesOf(token.norm));
-  return [...verbs, (field.particle ?? '') + clause.form.verb.infinitive].some((verb) =>
-    isListed('historyVerbs', verb),
-  );
+  if (turned.role !== 'customer' || isIn('modals', turned.clause.form.verb.infinitive)) return false;
+  return verbsOf(turned).some((verb) => isListed('historyVerbs', verb));
 }
 
-function isGoodNews(tokens: Segment): boolean {
-  const negated = tokens.some((token) => /^(?:niet|geen|nooit|niets|niks|nauwelijks|zonder)$/.test(token.norm));
-  if (negated || hasProblem(tokens)) return false;
+function isGoodNews(tokens: Segment, turned: Turned): boolean {
+  if (hasProblem(tokens, turned)) return false;
   return tokens.some((token) => isListed('good', token.norm) || isListed('goodDone', token.norm));
 }

@@ -30,7 +30,8 @@ export function readMainClause(tokens: Segment, opened: 'opened' | 'bare'): Main
     found.push(...readingsAt(tokens, at));
     if (at === 0 && found.length > 0) break;
   }
-  const [first, ...others] = found;
+  const verbsOnly = found.filter(({ finite }) => !isNoun(finite.norm));
+  const [first, ...others] = verbsOnly.length > 0 ? verbsOnly : found;
   if (!first) return firstRefusal(tokens);
   return others.some((other) => other.finite !== first.finite) ? 'unclear-verb' : first;
 }
@@ -92,13 +93,13 @@ function isSubject(front: Segment): boolean {
   const [first] = front;
   if (!first) return false;
   if (front.length === 1 && isIn('nominatives', first.norm)) return true;
-  if (
-    front.length === 2 &&
-    isIn('nominatives', first.norm) &&
-    /^(?:zelf|ook|beiden?|allebei)$/.test(front[1]?.norm ?? '')
-  )
-    return true;
+  if (front.length === 2 && front[1] && isIn('nominatives', first.norm) && isAddition(front[1])) return true;
   return nounPhrase(front, 0, 'all') === front.length;
+}
+
+/** "ik zelf", "wij allebei". */
+function isAddition(token: Token): boolean {
+  return /^(?:zelf|ook|beiden?|allebei)$/.test(token.norm);
 }
 
 function subjectEnd(after: Segment): number | undefined {
@@ -131,7 +132,7 @@ const persons: Readonly<Record<string, Person>> = {
 export function personOf(subject: Segment): Person {
   const [first, second] = subject;
   if (!first) return 'any';
-  if (subject.length <= 2 && (!second || !isNoun(second.norm))) {
+  if (!second || isAddition(second)) {
     const known = persons[first.norm];
     if (known) return known;
   }

@@ -41,7 +41,7 @@ export function nounPhrase(tokens: Segment, at: number, reach: Reach): number | 
 /** True when a word can be the noun of a phrase that has opened with an article or the like. */
 export function isHead(token: Token, opened: boolean): boolean {
   if (isIn('timeNouns', token.norm)) return true;
-  if (isNoun(token.norm)) return !isFunctionWord(token.norm);
+  if (isNoun(token.norm)) return !isFunctionWord(token.norm) || (opened && isIn('adverbs', token.norm));
   if (isFunctionWord(token.norm)) return false;
   if (isNamePart(token)) return true;
   return opened && verbForms(token.norm).length === 0 && !isAdjective(token.norm) && !nonfiniteKind(token.norm);

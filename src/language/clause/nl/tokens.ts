@@ -4,6 +4,7 @@ import { verbForms } from '../../verbs/lexicon';
 import type { Sentence } from '../../text';
 import { normalise, type Word } from '../../words';
 import { isListed, spellOut } from './filters';
+import { nonfiniteKind } from './verb-forms';
 
 /** A word as the grammar sees it: chat spellings written out, in the case it has inside a sentence. */
 export interface Token {
@@ -54,7 +55,8 @@ function isShouted(words: readonly Word[]): boolean {
 
 /** True for a word of the closed classes, a noun, an adjective or a form of a verb. */
 export function isKnownWord(norm: string): boolean {
-  return isFunctionWord(norm) || isNoun(norm) || isAdjective(norm) || verbForms(norm).length > 0 || /^[\d€]/.test(norm);
+  if (isFunctionWord(norm) || isNoun(norm) || isAdjective(norm)) return true;
+  return verbForms(norm).length > 0 || nonfiniteKind(norm) !== undefined || /^[\d€]/.test(norm);
 }
 
 /** A segment without the words that only open or end what is said: "helaas", "nou", "hoor". */

@@ -1,7 +1,8 @@
 import { isIn } from '../../nl/grammar';
-import { isNoun } from '../../nl/vocabulary';
+import { isAttributive, isNoun } from '../../nl/vocabulary';
 import type { RefusalReason } from '../reading';
 import type { MainClause } from './main-clause';
+import { startsNoun } from './persons';
 import { isAdverbialFrom, isDeterminer, nounPhrase, prepositional } from './phrases';
 import type { Segment } from './tokens';
 import { isSurelyFinite, nonfiniteKind } from './verb-forms';
@@ -27,7 +28,14 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
   const field = range ? withCluster(rest, range) : withoutCluster(clause);
   if (typeof field === 'string') return field;
   const others = [...field.middle, ...field.tail];
-  return others.some((token) => isSurelyFinite(token.norm)) ? 'several-verbs' : field;
+  return others.some((token, at) => isSurelyFinite(token.norm) && !isNominal(others, at)) ? 'several-verbs' : field;
+}
+
+/** "zijn medicijnen", "naar rook": no verb, whatever its form. */
+function isNominal(tokens: Segment, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.norm === 'zijn') return startsNoun(tokens, at + 1);
+  return !!before && (isIn('prepositions', before.norm) || isDeterminer(before));
 }
 
 interface Range {
@@ -42,34 +50,42 @@ function clusterRange(rest: Segment, infinitive: string): Range | 'unclear-verb'
     if (!isAdverbialFrom(rest, end)) return undefined;
     let start = end - 1;
     while (start > 0 && isMember(rest, start - 1)) start--;
-    return governs(infinitive, rest.slice(start, end)) ?? { start, end };
+    const cluster = rest.slice(start, end);
+    if (governs(infinitive, cluster)) return { start, end };
+    return cluster.every((token) => isNoun(token.norm) || nonfiniteKind(token.norm) === 'participle')
+      ? undefined
+      : 'unclear-verb';
   }
   return undefined;
 }
 
 function isVerbal(rest: Segment, at: number): boolean {
   const token = rest[at];
-  if (!token || !nonfiniteKind(token.norm) || isIn('timeNouns', token.norm) || isIn('prepositions', token.norm))
-    return false;
+  if (!token || !nonfiniteKind(token.norm)) return false;
   const before = rest[at - 1];
-  const asNoun = isNoun(token.norm) && nonfiniteKind(token.norm) === 'infinitive';
-  return !(asNoun && (!before || isDeterminer(before) || /e$/.test(before.norm)) && before?.norm !== 'te');
+  if (!isNoun(token.norm) || !before) return true;
+  return (
+    !isIn('articles', before.norm) &&
+    !isIn('possessives', before.norm) &&
+    !isIn('numerals', before.norm) &&
+    !isAttributive(before.norm)
+  );
 }
 
 function isMember(rest: Segment, at: number): boolean {
   const norm = rest[at]?.norm ?? '';
   if (norm === 'te') return true;
   if (rest[at + 1]?.norm === 'te') return isIn('particles', norm) || nonfiniteKind(norm) === 'participle';
-  return isVerbal(rest, at) && !isIn('adjectivalParticiples', norm);
+  return isVerbal(rest, at) && !isNoun(norm) && !isIn('adjectivalParticiples', norm);
 }
 
-/** Undefined when the finite verb takes these verbs, `none` thrown away as plain words, or a refusal. */
-function governs(infinitive: string, cluster: Segment): 'unclear-verb' | undefined {
+/** Whether the finite verb can go with these verbs. */
+function governs(infinitive: string, cluster: Segment): boolean {
   const kinds = cluster.map((token) => nonfiniteKind(token.norm));
-  if (cluster.some((token) => token.norm === 'te')) return isIn('withTe', infinitive) ? undefined : 'unclear-verb';
-  if (kinds.every((kind) => kind === 'participle')) return undefined;
-  if (isIn('withInfinitive', infinitive)) return undefined;
-  return cluster.length > 1 && /^(?:hebben|zijn|worden)$/.test(infinitive) ? undefined : 'unclear-verb';
+  if (cluster.some((token) => token.norm === 'te')) return isIn('withTe', infinitive);
+  if (kinds.every((kind) => kind === 'participle')) return /^(?:hebben|zijn|worden)$/.test(infinitive);
+  if (isIn('withInfinitive', infinitive)) return true;
+  return cluster.length > 1 && /^(?:hebben|zijn|worden)$/.test(infinitive);
 }
 
 function withCluster(rest: Segment, { start, end }: Range): VerbField {

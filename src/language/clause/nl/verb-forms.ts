@@ -1,4 +1,4 @@
-import { isIn } from '../../nl/grammar';
+import { isFunctionWord, isIn } from '../../nl/grammar';
 import { isAdjective, isNoun } from '../../nl/vocabulary';
 import { verbForms, type Verb, type VerbForm } from '../../verbs/lexicon';
 
@@ -6,11 +6,18 @@ const finiteKinds = new Set(['stem', 'third', 'second', 'infinitive', 'past', 'p
 
 /** The readings of a word as a finite verb. */
 export function finiteForms(norm: string): VerbForm[] {
+  if (isOnlyFunctionWord(norm)) return [];
   return verbForms(norm).filter((form) => finiteKinds.has(form.kind));
+}
+
+/** "zonder", "weer", "kwijt": forms of rare verbs that stand for something else. */
+function isOnlyFunctionWord(norm: string): boolean {
+  return isFunctionWord(norm) && !auxiliaries.has(norm);
 }
 
 /** Whether a word is a participle or an infinitive, with a particle in front or not: "geladen", "opladen". */
 export function nonfiniteKind(norm: string): 'participle' | 'infinitive' | undefined {
+  if (isOnlyFunctionWord(norm)) return undefined;
   const forms = [...verbForms(norm), ...separableForms(norm)];
   if (forms.some((form) => form.kind === 'participle')) return 'participle';
   return forms.some((form) => form.kind === 'infinitive') ? 'infinitive' : undefined;
@@ -41,8 +48,7 @@ function separableForms(norm: string): (VerbForm & { readonly particle: string }
 /** True for a word that can hardly be anything but a finite verb: "heeft", "werkt", "kwam". */
 export function isSurelyFinite(norm: string): boolean {
   if (isNoun(norm) || isAdjective(norm) || nonfiniteKind(norm)) return auxiliaries.has(norm);
-  if (isIn('prepositions', norm) || isIn('adverbs', norm) || isIn('times', norm) || isIn('determiners', norm))
-    return false;
+  if (isOnlyFunctionWord(norm)) return false;
   return verbForms(norm).some(
     ({ kind }) => kind === 'third' || kind === 'second' || kind === 'past' || kind === 'past-plural',
   );
