@@ -1,0 +1,52 @@
+import { compilePhrases, findPhrases, type Automaton, type PhraseMatch } from '../phrases/automaton';
+import type { Language } from '../language';
+import type { Text } from '../text';
+import { emotionPhrases, type Emotion, type EmotionRow } from './emotion';
+import { isNegated } from './negation';
+
+const automatons: Partial<Record<Language, Automaton>> = {};
+
+/** The emotions a writer names or plainly shows, in order of their place. Empty when the language is unknown. */
+export function findEmotions(text: Text): readonly Emotion[] {
+  if (text.language === 'unknown') return [];
+  const automaton = (automatons[text.language] ??= compilePhrases([emotionPhrases], text.language));
+  const matches = findPhrases(automaton, text).get(emotionPhrases) ?? [];
+  return readEmotions(text, matches.filter(isEmotionMatch));
+}
+
+function isEmotionMatch(match: PhraseMatch): match is PhraseMatch<EmotionRow> {
+  return 'emotion' in match.row;
+}
+
+/** Reads the matches of `emotionPhrases` in a text: without false friends, negated ones and overlaps. */
+export function readEmotions(text: Text, matches: readonly PhraseMatch<EmotionRow>[]): readonly Emotion[] {
+  const emotions: Emotion[] = [];
+  let reach = -1;
+  for (const match of matches) {
+    if (match.start < reach) continue;
+    if (match.row.emotion === 'none') reach = match.end;
+    else if (!isNegated(match, text)) {
+      emotions.push(toEmotion(match, match.row.emotion, text));
+      reach = match.end;
+    }
+  }
+  return emotions;
+}
+
+function toEmotion(match: PhraseMatch<EmotionRow>, category: Emotion['category'], text: Text): Emotion {
+  const { start, end, row } = match;
+  return {
+    ...{ start, end, category, strength: row.strength, word: row.word, form: row.form },
+    polarity: row.positive === true ? 'positive' : 'negative',
+    text: text.value.slice(start, end),
+    hint: row.hint === true,
+  };
+}
+
+/** The emotion to answer: the strongest negative one that is no hint, of equals one whose word can be taken over. */
+export function leadingEmotion(emotions: readonly Emotion[]): Emotion | undefined {
+  const weight = (emotion: Emotion): number => emotion.strength + (emotion.word ? 2 : 0);
+  return emotions
+    .filter((emotion) => emotion.polarity === 'negative' && !emotion.hint)
+    .reduce<Emotion | undefined>((best, one) => (best && weight(best) >= weight(one) ? best : one), undefined);
+}
