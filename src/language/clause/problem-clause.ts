@@ -2,6 +2,7 @@ import { isGrave } from '../gravity';
 import { findLetterParts } from '../letter';
 import { contains, type Span } from '../span';
 import type { Sentence, Text } from '../text';
+import { turnEnglish } from './en/english';
 import { turnDutch } from './nl/dutch';
 import type { ClauseReading, ClauseTarget, RefusalReason } from './reading';
 
@@ -15,7 +16,7 @@ export function toClause(sentence: Sentence, text: Text, target: ClauseTarget): 
   if (isGrave(text)) return refuse('grave');
   const { greeting, closing } = findLetterParts(text);
   if ([greeting, closing].some((part) => part && contains(part, sentence))) return refuse('greeting-or-closing');
-  return target.language === 'nl' ? turnDutch(sentence, target.address ?? 'u') : refuse('no-finite-verb');
+  return target.language === 'nl' ? turnDutch(sentence, target.address ?? 'u') : turnEnglish(sentence);
 }
 
 /**

@@ -1,0 +1,80 @@
+import type { RefusalReason } from '../reading';
+import { isFinite, isListed, isVerbForm } from './lexicon';
+import type { Segment } from './tokens';
+
+/** An English main clause: where its subject starts and where its finite verb stands. */
+export interface MainClause {
+  /** A phrase of time before the subject: "since yesterday". */
+  readonly fronted: Segment;
+  readonly subject: Segment;
+  /** The finite verb and all that follows; empty subject rest when the verb is contracted with it ("I've"). */
+  readonly predicate: Segment;
+}
+
+const longestSubject = 8;
+
+/** Reads a segment as one main clause, or says why it is none. */
+export function readMainClause(tokens: Segment): MainClause | RefusalReason {
+  const from = frontEnd(tokens);
+  const first = tokens[from];
+  if (!first) return 'verbless';
+  if (isListed('contracted', first.norm)) return parts(tokens, from, from + 1);
+  for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject); at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (!isFiniteAt(tokens, from, at)) continue;
+    const subject = tokens.slice(from, at).filter((token) => !isListed('adverbs', token.norm));
+    if (isSubject(subject)) return parts(tokens, from, at);
+    if (isListed('auxiliaries', norm)) return 'unclear-subject';
+  }
+  return 'verbless';
+}
+
+function parts(tokens: Segment, from: number, at: number): MainClause {
+  return { fronted: tokens.slice(0, from), subject: tokens.slice(from, at), predicate: tokens.slice(at) };
+}
+
+/** After a pronoun any verb form counts; after a noun only one that shows its person or tense. */
+function isFiniteAt(tokens: Segment, from: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (isFinite(norm)) {
+    const asNoun = isListed('nouns', norm) && tokens.slice(at + 1).some((token) => isFinite(token.norm));
+    return !asNoun;
+  }
+  const first = tokens[from]?.norm ?? '';
+  const plural = /s$/.test(tokens[at - 1]?.norm ?? '') || isListed('adverbs', tokens[at - 1]?.norm ?? '');
+  return isVerbForm(norm) && !/ing$/.test(norm) && (isListed('pronouns', first) || plural);
+}
+
+function isSubject(subject: Segment): boolean {
+  const [first, ...others] = subject;
+  if (!first) return false;
+  if (isListed('pronouns', first.norm)) return others.length === 0;
+  const opens = isListed('determiners', first.norm) || isNominal(first.norm) || /^(?:\p{Lu}|\d)/u.test(first.text);
+  return opens && subject.every((token) => !isListed('pronouns', token.norm) && !isListed('relatives', token.norm));
+}
+
+function isNominal(norm: string): boolean {
+  return isListed('nouns', norm) || isListed('nouns', norm.replace(/s$/, '')) || isListed('adjectives', norm);
+}
+
+/** The end of a phrase of time that opens the segment; 0 when none does. */
+function frontEnd(tokens: Segment): number {
+  const first = tokens[0]?.norm ?? '';
+  if (isListed('times', first) && !/'s$/.test(first)) return 1;
+  if (!/^(?:since|for|after|on|last|this|during|every|in|at|from)$/.test(first)) return 0;
+  for (let at = 1; at < 5; at++) {
+    const token = tokens[at];
+    if (!token) return 0;
+    const norm = token.norm;
+    const next = tokens[at + 1]?.norm ?? '';
+    const opensSubject = isListed('determiners', next) || isListed('pronouns', next) || isListed('contracted', next);
+    if (opensSubject && !isListed('determiners', norm))
+      return first === 'this' &&
+        at === 1 &&
+        !isListed('times', norm) &&
+        !/^(?:morning|week|afternoon|evening|month)$/.test(norm)
+        ? 0
+        : at + 1;
+  }
+  return 0;
+}
