@@ -1,6 +1,8 @@
 import porterEn from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import porterNl from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
+import irregularEn from '../lexicons/en/irregular.json';
 import type { TextLanguage } from './language';
+import { uninflected } from './nl/inflection';
 
 /** Words seen before, per language: a word is stemmed once. Emptied when it grows past `most`. */
 const seen: Record<TextLanguage, Map<string, string>> = { nl: new Map(), en: new Map(), unknown: new Map() };
@@ -22,10 +24,24 @@ export function stem(norm: string, language: TextLanguage): string {
 
 const stemmers: Record<TextLanguage, (norm: string) => string> = {
   nl: (norm) => {
+    const base = uninflected(norm);
+    // The stemmer shortens long vowels, so it would make one of "zaak" and "zak", "koop" and "kop".
+    if (isOneSyllable(base)) return base;
     // natural keeps this flag between words, which would make a stem depend on the word before it.
     porterNl.suffixeRemoved = false;
-    return porterNl.stem(norm);
+    return porterNl.stem(base);
   },
-  en: (norm) => porterEn.stem(norm),
+  en: (norm) => {
+    irregular ??= new Map(Object.entries(JSON.parse(irregularEn) as Record<string, string>));
+    const whole = irregular.get(norm) ?? norm;
+    // A word that stands for itself there is one that the stemmer would join with another ("policy", "police").
+    return irregular.get(whole) === whole ? whole : porterEn.stem(whole);
+  },
   unknown: (norm) => norm,
 };
+
+let irregular: ReadonlyMap<string, string> | undefined;
+
+function isOneSyllable(norm: string): boolean {
+  return /^[^aeiouyáéëïóöü]*[aeiouyáéëïóöü]+[^aeiouyáéëïóöü]*$/.test(norm);
+}

@@ -1,5 +1,5 @@
 import irregular from '../../lexicons/nl/irregular.json';
-import { verbForms } from '../verbs/lexicon';
+import { verbStem } from './verb-stem';
 
 let exceptions: ReadonlyMap<string, string> | undefined;
 
@@ -13,30 +13,7 @@ export function uninflected(norm: string): string {
   const exception = exceptions.get(norm);
   if (exception !== undefined) return exception;
   if (!/^[\p{L}'-]{3,}$/u.test(norm)) return norm;
-  return verbStem(norm) ?? separableStem(norm) ?? nominal(norm);
-}
-
-/** Particles whose verbs are written as one word in the infinitive, the participle and at the end of a clause. */
-const particle =
-  /^(aan|achter|af|bij|binnen|deel|door|in|klaar|langs|mee|na|neer|om|op|over|plaats|samen|tegen|terug|thuis|toe|uit|vast|voor|weg)(.{3,})$/;
-
-function verbStem(norm: string): string | undefined {
-  const forms = verbForms(norm);
-  // "las", "bed", "wist": the noun or the commoner verb; only clear inflections lead to another word.
-  const form = forms.find(({ kind }) => kind === 'stem' || kind === 'infinitive' || kind === 'third') ?? forms[0];
-  return form?.verb.stem;
-}
-
-function separableStem(norm: string): string | undefined {
-  const [, front = '', rest = ''] = particle.exec(norm) ?? [];
-  if (rest === '') return undefined;
-  const verb = verbForms(rest).find((form) => form.verb.particles.has(front) && isWhole(form.kind, rest))?.verb;
-  return verb && front + verb.stem;
-}
-
-/** "voor" + "stellen" is a verb; "in" + "stel" might be anything. */
-function isWhole(kind: string, rest: string): boolean {
-  return kind !== 'stem' || rest.length > 3;
+  return verbStem(norm) ?? nominal(norm);
 }
 
 const sSingular =
@@ -60,7 +37,7 @@ function nominal(norm: string): string {
 /** An inflected adjective may be an inflected participle: "geleverde". */
 function withoutE(norm: string): string {
   const bare = norm.slice(0, -1);
-  return verbForms(bare).find(({ kind }) => kind === 'participle')?.verb.stem ?? respelled(bare);
+  return (/^(?:ge|be|ver|ont|her|\p{L}{2,5}ge).*[dt]$/u.test(bare) ? verbStem(bare) : undefined) ?? respelled(bare);
 }
 
 function withoutDiminutive(norm: string): string {
