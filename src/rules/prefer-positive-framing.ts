@@ -37,7 +37,8 @@ export default defineRule({
     if (draft.language === 'unknown') return;
     for (const field of ['subject', 'reply'] as const) {
       const text = draft.text(field);
-      if (!text) continue;
+      // "Re: …" holds the customer's words.
+      if (!text || (field === 'subject' && /^\s*(?:re|antw|fwd?|doorst)\s*:/i.test(text.value))) continue;
       const exceptions = draft.matches(framingExceptions, field);
       const context = { language: draft.language, text, exceptions, customer: draft.customer?.value };
       for (const match of negativeMatches(draft.matches(framingPhrases, field), context)) {
