@@ -74,8 +74,9 @@ const tests = {
 
 const tools = {
   ...shared,
-  entryPoints: ['test/tools/generate.ts'],
-  outfile: 'out/tools/generate.mjs',
+  entryPoints: ['test/tools/generate.ts', 'test/tools/language.ts'],
+  outdir: 'out/tools',
+  outExtension: { '.js': '.mjs' },
   platform: 'node',
   format: 'esm',
   packages: 'external',

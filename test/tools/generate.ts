@@ -1,14 +1,20 @@
-// Writes everything that follows from the rules: src/rules/index.ts, the settings and the table in the README.
+// Writes everything that follows from the rules: src/rules/index.ts, the settings and the table in the README; and the
+// Dutch verbs and words that follow from the dictionary.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { globSync } from 'tinyglobby';
 import { manifestWithRules, readSummary, translationsWithRules } from './manifest-rules';
 import { schemaWithRules, validatorSource, type RuleEntry } from './team-file';
+import { verbLexicon } from './verb-lexicon';
+import { wordList } from './word-list';
 
 const ids = globSync('src/rules/*.md')
   .map((file) => file.slice('src/rules/'.length, -'.md'.length))
   .filter((id) => /^(?:no|prefer|require|consistent|max)-/.test(id))
   .sort();
+
+writeFileSync('src/lexicons/nl/verbs.txt', verbLexicon());
+writeFileSync('src/lexicons/nl/words.txt', wordList());
 
 await write('src/rules/index.ts', rulesIndex());
 await write('src/rules/pages.ts', rulePages());

@@ -36,10 +36,13 @@ function readFlags(file: string): Map<string, Set<string>> {
   return words;
 }
 
-function isCompound(word: string, dictionary: ReadonlyMap<string, unknown>): boolean {
-  for (let at = 3; at <= word.length - 3; at++) {
+/** Left out: what `isNoun` of the vocabulary puts together again from nouns and adjectives in the list. */
+function isCompound(word: string, dictionary: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const opens = (part: string): boolean => [...(dictionary.get(part) ?? [])].some((flag) => /^[YZA]/.test(flag));
+  for (let at = 3; at <= word.length - 4; at++) {
     const head = word.slice(0, at);
-    if (dictionary.has(word.slice(at)) && (dictionary.has(head) || dictionary.has(head.replace(/s$/, '')))) return true;
+    if (!isNoun(dictionary.get(word.slice(at)) ?? new Set())) continue;
+    if (opens(head) || opens(head.replace(/s$/, ''))) return true;
   }
   return false;
 }

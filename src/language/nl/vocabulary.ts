@@ -17,6 +17,11 @@ export function isAdjective(norm: string): boolean {
   return bareForms(norm.slice(0, -1)).some((form) => adjectives.has(form));
 }
 
+/** True for a noun or adjective in the list, in any form, but not for a compound. */
+export function isSimpleWord(norm: string): boolean {
+  return isListedNoun(norm) || isAdjective(norm);
+}
+
 /** True for an adjective that stands before a noun: "kapotte", "nieuwe", "houten". */
 export function isAttributive(norm: string): boolean {
   return /e$|en$/.test(norm) && isAdjective(norm) && !vocabulary().nouns.has(norm);

@@ -1,7 +1,8 @@
 import type { ClauseGate, RefusalReason } from '../reading';
 import { isKnownWord, isListed } from './lexicon';
-import type { MainClause } from './main-clause';
-import type { Segment } from './tokens';
+import { isOwnClause, type MainClause } from './main-clause';
+import { isSlip } from '../slips';
+import type { Segment, Token } from './tokens';
 
 const longestStrict = 16;
 const longestLoose = 26;
@@ -12,14 +13,27 @@ export function gateOf(tokens: Segment, clause: MainClause): ClauseGate | Refusa
   if (!problem && isHistory(tokens, clause)) return 'history';
   if (!problem && tokens.some(({ norm }) => isListed('good', norm) || isListed('goodDone', norm))) return 'good-news';
   if (tokens.length > longestLoose) return 'too-long';
-  const unknown = tokens.some((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
+  const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
+  if (unknown.some((token) => isSlip(token.norm, isKnownWord))) return 'typing-error';
   const isDoubtful =
-    unknown || !problem || tokens.length > longestStrict || clause.fronted.length > 0 || isPronounSubject(clause);
+    unknown.length > 0 ||
+    !problem ||
+    tokens.length > longestStrict ||
+    clause.fronted.length > 0 ||
+    tokens.some((_, at) => isOwnClause(tokens, at)) ||
+    isPronounSubject(clause);
   return isDoubtful ? 'loose' : 'strict';
 }
 
 function hasProblem(tokens: Segment): boolean {
-  return tokens.some(({ norm }) => isListed('problems', norm) || /n't$/.test(norm));
+  return tokens.some(
+    ({ norm }, at) => isListed('problems', norm) || /n't$/.test(norm) || isRepeated(norm, tokens[at + 1]),
+  );
+}
+
+/** "four times", "3 weeks". */
+function isRepeated(norm: string, next: Token | undefined): boolean {
+  return next?.norm === 'times' && (isListed('determiners', norm) || /^\d+$/.test(norm));
 }
 
 function isPronounSubject({ subject }: MainClause): boolean {

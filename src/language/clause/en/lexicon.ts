@@ -30,7 +30,8 @@ type ListName =
   | 'verbs'
   | 'irregular'
   | 'nouns'
-  | 'adjectives';
+  | 'adjectives'
+  | 'notThings';
 
 const lists = readLists<ListName>(source);
 
@@ -47,7 +48,7 @@ let verbStems: ReadonlySet<string> | undefined;
 /** True for a finite form of a verb we know, auxiliaries and contractions included. */
 export function isFinite(norm: string): boolean {
   if (isListed('auxiliaries', norm) || isListed('irregular', norm)) return true;
-  return isVerbForm(norm) && /(?:s|ed)$/.test(norm);
+  return isVerbForm(norm) && /(?:[^s]s|ed)$/.test(norm);
 }
 
 /** True for any form of a verb we know. */

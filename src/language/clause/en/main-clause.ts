@@ -50,7 +50,23 @@ function isSubject(subject: Segment): boolean {
   if (!first) return false;
   if (isListed('pronouns', first.norm)) return others.length === 0;
   const opens = isListed('determiners', first.norm) || isNominal(first.norm) || /^(?:\p{Lu}|\d)/u.test(first.text);
-  return opens && subject.every((token) => !isListed('pronouns', token.norm) && !isListed('relatives', token.norm));
+  return (
+    opens &&
+    withoutOwnClause(subject).every((token) => !isListed('pronouns', token.norm) && !isListed('relatives', token.norm))
+  );
+}
+
+/** "the parcel I ordered": the thing, without what the customer did with it. */
+function withoutOwnClause(subject: Segment): Segment {
+  const at = subject.findIndex((_, index) => index > 1 && isOwnClause(subject, index));
+  return at < 0 ? subject : subject.slice(0, at);
+}
+
+/** True when a clause with "I" or "we" follows a noun without a word between: "a service I don't have". */
+export function isOwnClause(tokens: Segment, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  return /^(?:i|we)$/.test(tokens[at]?.norm ?? '') && isNominal(before) && (isVerbForm(next) || isFinite(next));
 }
 
 function isNominal(norm: string): boolean {

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../reading';
 import { isListed } from './lexicon';
-import type { MainClause } from './main-clause';
+import { isOwnClause, type MainClause } from './main-clause';
 import type { Segment } from './tokens';
 
 /** Whose deed the clause tells, seen from the company. */
@@ -50,7 +50,7 @@ const company: Readonly<Record<string, string>> = {
 export function shiftWords(clause: MainClause, role: Role): string[] | RefusalReason {
   const { fronted, subject, predicate } = clause;
   if (role === 'company' && isGeneric(clause)) return 'unclear-person';
-  if (predicate.some((token) => isSubjectPronoun(token.norm, predicate))) return 'unclear-person';
+  if (predicate.some((_, at) => isSubjectPronoun(predicate, at))) return 'unclear-person';
   const [first, ...others] = subject;
   if (!first) return 'unclear-subject';
   const opening = first.norm === 'you' ? 'we' : shiftWord(first.norm, first.text);
@@ -77,10 +77,10 @@ function shiftWord(norm: string, text: string): string {
 }
 
 /** A second clause with a person of its own inside. */
-function isSubjectPronoun(norm: string, predicate: Segment): boolean {
-  if (/^(?:i|we|he|she|they)(?:$|')/.test(norm)) return true;
-  if (!/^you(?:'re|'ve|'d|'ll)$/.test(norm)) return false;
-  return predicate[0]?.norm !== norm;
+function isSubjectPronoun(predicate: Segment, at: number): boolean {
+  const norm = predicate[at]?.norm ?? '';
+  if (/^(?:i|we|he|she|they)(?:$|')/.test(norm)) return !isOwnClause(predicate, at);
+  return at > 0 && /^you(?:'re|'ve|'d|'ll)$/.test(norm);
 }
 
 /** "you can never reach anyone" is said of everybody; what you did or have done is said of the company. */

@@ -16,7 +16,8 @@ type ListName =
   | 'historyWords'
   | 'problems'
   | 'problemVerbs'
-  | 'impersonal';
+  | 'impersonal'
+  | 'notThings';
 
 const lists = readLists<ListName>(source);
 

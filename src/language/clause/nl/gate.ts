@@ -1,5 +1,7 @@
 import type { ClauseGate, RefusalReason } from '../reading';
 import { isIn } from '../../nl/grammar';
+import { isSimpleWord } from '../../nl/vocabulary';
+import { isSlip } from '../slips';
 import { isListed } from './filters';
 import type { Turned } from './subordinate';
 import { isKnownWord, type Segment } from './tokens';
@@ -14,9 +16,13 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
   if (isHistory(tokens, turned)) return 'history';
   if (isGoodNews(tokens, turned)) return 'good-news';
   if (turned.words.length > longestLoose) return 'too-long';
-  const unknown = tokens.some((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
+  const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
+  if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
   const isDoubtful =
-    unknown || turned.words.length > longestStrict || !hasProblem(tokens, turned) || isPronounSubject(turned);
+    unknown.length > 0 ||
+    turned.words.length > longestStrict ||
+    !hasProblem(tokens, turned) ||
+    isPronounSubject(turned);
   return isDoubtful ? 'loose' : 'strict';
 }
 

@@ -1,0 +1,73 @@
+import type { AddressForm } from '../../address/form';
+import { isIn } from '../../nl/grammar';
+import { isNoun } from '../../nl/vocabulary';
+import type { Span } from '../../span';
+import type { Sentence } from '../../text';
+import { isListed } from './filters';
+import { nounPhrase } from './phrases';
+import { segmentsOf, type Segment, type Token } from './tokens';
+
+/** A thing as the company names it, and the customer's words for it. */
+export interface NamedThing {
+  readonly text: string;
+  readonly source: Span;
+}
+
+const own = /^(?:mijn|onze|ons)$/;
+const definite = /^(?:de|het)$/;
+
+/** The first thing the sentences name as the customer's; else what they call "de" or "het"; else a bare noun. */
+export function findThing(sentences: readonly Sentence[], address: AddressForm): NamedThing | undefined {
+  const segments = sentences.flatMap(segmentsOf);
+  const possessive = address === 'u' ? 'uw' : 'je';
+  return (
+    first(segments, (token) => own.test(token.norm), possessive) ??
+    first(segments, (token) => definite.test(token.norm), undefined) ??
+    bareNoun(segments, possessive)
+  );
+}
+
+function first(
+  segments: readonly Segment[],
+  opens: (token: Token) => boolean,
+  possessive: string | undefined,
+): NamedThing | undefined {
+  for (const segment of segments) {
+    for (const [at, token] of segment.entries()) {
+      if (!opens(token)) continue;
+      const phrase = segment.slice(at, nounEnd(segment, at));
+      if (phrase.length < 2 || !phrase.slice(1).every((part) => isSayable(part))) continue;
+      return named([possessive ?? token.norm, ...phrase.slice(1).map((part) => part.text)], phrase);
+    }
+  }
+  return undefined;
+}
+
+/** Article, adjectives and noun, without the phrases that follow it. */
+function nounEnd(segment: Segment, at: number): number {
+  const end = nounPhrase(segment, at, 'van') ?? at;
+  const phrase = segment.slice(at, end);
+  const stop = phrase.findIndex(
+    (token, index) => index > 0 && (isIn('prepositions', token.norm) || token.norm === 'en'),
+  );
+  return stop < 0 ? end : at + stop;
+}
+
+function bareNoun(segments: readonly Segment[], possessive: string): NamedThing | undefined {
+  for (const segment of segments) {
+    const noun = segment.find((token) => isNoun(token.norm) && !isIn('timeNouns', token.norm) && isSayable(token));
+    if (noun && !/^\p{Lu}/u.test(noun.text)) return named([possessive, noun.text], [noun]);
+  }
+  return undefined;
+}
+
+function isSayable(token: Token): boolean {
+  if (isListed('insults', token.norm) || isListed('notThings', token.norm) || isListed('feelings', token.norm))
+    return false;
+  return !isIn('timeNouns', token.norm);
+}
+
+function named(words: readonly string[], tokens: Segment): NamedThing {
+  const start = tokens[0]?.word.start ?? 0;
+  return { text: words.join(' '), source: { start, end: tokens.at(-1)?.word.end ?? start } };
+}
