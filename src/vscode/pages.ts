@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { localizePage } from './page-language';
 import type { Reader } from './reader';
 
-/** Scheme of the rules' pages, which are read-only documents of ours: they open the same way in every host. */
+/** Scheme of the rules' pages, which are read-only files of ours: they open the same way in every host. */
 export const pageScheme = 'golden-reply';
 
 /** The built-in Markdown preview as an editor; package.json ties the scheme's pages to it. */
@@ -13,17 +13,6 @@ export function pageOf(ruleId: string): vscode.Uri {
   return vscode.Uri.from({ scheme: pageScheme, path: `/rules/${ruleId}.md` });
 }
 
-/** Gives the pages their text, the reader's language first. */
-export function registerPages(extension: vscode.Uri, reader: Reader): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
-    async provideTextDocumentContent(uri) {
-      const file = vscode.Uri.joinPath(extension, 'src', uri.path);
-      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-      return localizePage(page, reader.language);
-    },
-  });
-}
-
 /** Opens a rule's page rendered; as text where the Markdown preview is switched off. */
 export async function openPage(ruleId: string): Promise<void> {
   try {
@@ -32,4 +21,33 @@ export async function openPage(ruleId: string): Promise<void> {
     if (!(error instanceof Error)) throw error;
     await vscode.window.showTextDocument(pageOf(ruleId));
   }
+}
+
+/**
+ * Gives the pages their text, the reader's language first. They are files, not virtual texts, since VS Code then
+ * wakes the extension for a page that was left open when it is started again.
+ */
+export function registerPages(extension: vscode.Uri, reader: Reader): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  const read = async (uri: vscode.Uri): Promise<Uint8Array> => {
+    const file = vscode.Uri.joinPath(extension, 'src', uri.path);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    return new TextEncoder().encode(localizePage(page, reader.language));
+  };
+  const refuse = (uri: vscode.Uri): never => {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  };
+  const provider: vscode.FileSystemProvider = {
+    onDidChangeFile: changed.event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: async (uri) => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: (await read(uri)).length }),
+    readFile: read,
+    readDirectory: () => [],
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+  const registered = vscode.workspace.registerFileSystemProvider(pageScheme, provider, { isReadonly: true });
+  return vscode.Disposable.from(registered, changed);
 }

@@ -74,7 +74,7 @@ function afterChange(
   { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
 ): readonly Mark[] {
   const change: Change = { span: { start: rangeOffset, end: rangeOffset + rangeLength }, length: text.length };
-  const edited = sentenceIn(document, Math.min(rangeOffset + text.length, document.getText().length));
+  const edited = sentenceIn(document, rangeOffset + text.length);
   return marks.flatMap((mark) => {
     const span = moveSpan(mark.span, change);
     return span && !overlaps(span, edited) ? [{ ...mark, span }] : [];
