@@ -2,7 +2,8 @@
 // telling a word from a slip of the pen.
 import { readFileSync } from 'node:fs';
 
-const longest = 12;
+const longest = 11;
+const shortestPart = 3;
 
 /** The text of the word list: nouns, a blank line, adjectives; each line starts with the number of letters it shares with the one before. */
 export function wordList(): string {
@@ -38,10 +39,12 @@ function readFlags(file: string): Map<string, Set<string>> {
 
 /** Left out: what `isNoun` of the vocabulary puts together again from nouns and adjectives in the list. */
 function isCompound(word: string, dictionary: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const opens = (part: string): boolean => [...(dictionary.get(part) ?? [])].some((flag) => /^[YZA]/.test(flag));
-  for (let at = 3; at <= word.length - 4; at++) {
+  const opens = (part: string): boolean =>
+    [...(dictionary.get(part) ?? [])].some((flag) => /^(?:[YZA]|C[ab]|V3)/.test(flag));
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
     const head = word.slice(0, at);
-    if (!isNoun(dictionary.get(word.slice(at)) ?? new Set())) continue;
+    const tail = dictionary.get(word.slice(at));
+    if (!tail || !isNoun(tail)) continue;
     if (opens(head) || opens(head.replace(/s$/, ''))) return true;
   }
   return false;
