@@ -48,11 +48,16 @@ function judgeFuture(view: ClauseView, words: PromiseWords, at: number, glued: s
   return rest.some((word) => /^(?:touch|contact|with)$|ing$/.test(word) || words.participles.has(word));
 }
 
+/** A subject is rarely longer than this. */
+const subjectWords = 5;
+
 /** "A member of our team will …", "Anna will …"; but "things will turn around soon". */
 function hasPerson(view: ClauseView, words: PromiseWords, at: number): boolean {
-  return view.norms
-    .slice(view.from, at)
-    .some((word) => words.people.has(word) || words.ours.has(word.split("'")[0] ?? ''));
+  // "I've got your message and will reply": the subject stands before the first verb.
+  if (words.joiners.has(view.norms[at - 1] ?? ''))
+    return view.norms.slice(0, at).some((word) => words.ours.has(word.split("'")[0] ?? '') || words.people.has(word));
+  const from = Math.max(view.from, at - subjectWords);
+  return view.norms.slice(from, at).some((word) => words.people.has(word));
 }
 
 /** "We're working on it", "I'm going to": but "we're sorry" promises nothing. */

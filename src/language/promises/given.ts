@@ -28,12 +28,12 @@ export function hasMoment(
   if (text.language === 'unknown') return true;
   if (futureMoments(text, sentence, clock).some((moment) => !isItself(promise, moment))) return true;
   const next = text.sentences[sentence.index + 1];
-  if (next && givesMoment(text, next, clock)) return true;
-  if (reach === 'anywhere') return text.sentences.some((other) => givesMoment(text, other, clock));
+  if (next && givesMomentIn(text, next, clock)) return true;
+  if (reach === 'anywhere') return text.sentences.some((other) => givesMomentIn(text, other, clock));
   const before = text.sentences[sentence.index - 1];
   const { followers } = promiseWords(text.language);
   const refers = sentence.words.some((word) => followers.has(word.norm));
-  return refers && before !== undefined && givesMoment(text, before, clock);
+  return refers && before !== undefined && givesMomentIn(text, before, clock);
 }
 
 /** "in de komende dagen" is itself what is vague. */
@@ -41,12 +41,13 @@ function isItself(promise: Span, moment: Span): boolean {
   return contains(moment, promise);
 }
 
-/** A sentence with a moment to come that is not about opening hours. */
-function givesMoment(text: Text, sentence: Sentence, clock: Clock): boolean {
+/** True for a sentence with a moment to come that is not about opening hours. */
+export function givesMomentIn(text: Text, sentence: Sentence, clock: Clock): boolean {
   if (text.language === 'unknown') return false;
   const moments = futureMoments(text, sentence, clock);
   if (moments.length === 0) return false;
-  const { hours, ours } = promiseWords(text.language);
+  const { hours, ours, asks } = promiseWords(text.language);
+  if (asks.has(sentence.words[0]?.norm ?? '')) return false;
   const about = sentence.words.some((word) => hours.has(word.norm));
   return !about || sentence.words.some((word) => ours.has(word.norm.replace(/'(?:ll|re|m)$/, '')));
 }

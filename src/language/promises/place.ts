@@ -38,3 +38,16 @@ function trailingComma(moment: string, after: string, initial: boolean, language
 function capitalise(words: string): string {
   return words.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
+
+/** A sentence that promises a reaction by a moment: "U hoort [uiterlijk morgen, dinsdag 8 december,] van ons." */
+export function hearSentence(
+  language: Language,
+  moment: string,
+  blank: string,
+  who: { readonly familiar: boolean; readonly single: boolean },
+): string {
+  const comma = language === 'nl' && moment.includes(',') ? ',' : '';
+  const words = moment === blank ? `${lead(language)} [${blank}]` : `[${moment}${comma}]`;
+  if (language === 'en') return `You'll hear from ${who.single ? 'me' : 'us'} ${words}.`;
+  return `${who.familiar ? 'Je' : 'U'} hoort ${words} van ${who.single ? 'mij' : 'ons'}.`;
+}

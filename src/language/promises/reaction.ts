@@ -41,6 +41,18 @@ export function reactionNorm(channel: string, own: { readonly reactionTime?: Rea
   return own?.reactionTime ?? norms[channel] ?? 1;
 }
 
+/**
+ * True when a moment of ours does not fit where the reaction time stands: "Het kan een week duren voordat u een reactie
+ * krijgt", "Our response time is 5 days", "We usually answer within 3 days". The sentence is then written anew.
+ */
+export function needsNewSentence(text: Text, group: Span): boolean {
+  const sentence = text.sentenceAt(group.start);
+  return sentence !== undefined && general.test(sentence.text);
+}
+
+const general =
+  /\b(?:duren|duurt|reactietijd|antwoordtijd|reactietermijn|gemiddeld\w*|meestal|doorgaans|normaal gesproken|alle|allow|takes?|response times?|usually|normally|typically|always|all|every|average)\b/i;
+
 /** The moments by which a text promises a reaction: "Wij reageren [binnen 5 werkdagen]". */
 export function findReactionTimes(text: Text): MomentGroup[] {
   if (text.language === 'unknown') return [];

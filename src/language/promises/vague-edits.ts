@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import type { Text } from '../text';
 import type { Word } from '../words';
 import { viewClause } from './clause';
-import { placeMoment, type Replacement } from './place';
+import { hearSentence, placeMoment, type Replacement } from './place';
 import type { VagueMatch } from './vague';
 import { promiseWords } from './words';
 
@@ -100,12 +100,7 @@ function clauseEnd(match: VagueMatch, text: Text): number {
 function followUp({ sentence }: VagueMatch, { text, moment, blank, address }: MomentToPlace): Replacement {
   const single = sentence.words.some((word) => /^(?:ik|i|i'll|i'm)$/.test(word.norm));
   const stop = /[.!?…]["'”’)]*$/.test(sentence.text) ? '' : '.';
-  const at = { start: sentence.end, end: sentence.end };
-  if (text.language === 'en') {
-    const words = moment === blank ? `by [${blank}]` : `[${moment}]`;
-    return { ...at, newText: `${stop} You'll hear from ${single ? 'me' : 'us'} ${words}.` };
-  }
-  const words = moment === blank ? `uiterlijk [${blank}]` : `[${moment}${moment.includes(',') ? ',' : ''}]`;
-  const subject = address === 'je' ? 'Je' : 'U';
-  return { ...at, newText: `${stop} ${subject} hoort ${words} van ${single ? 'mij' : 'ons'}.` };
+  const language = text.language === 'en' ? 'en' : 'nl';
+  const hear = hearSentence(language, moment, blank, { familiar: address === 'je', single });
+  return { start: sentence.end, end: sentence.end, newText: `${stop} ${hear}` };
 }

@@ -54,9 +54,14 @@ export function markOf({ row, words, start, end }: VagueMatch): Span {
   return { start: startsWithSubject ? second.start : start, end };
 }
 
+/** What is done only if the need arises is no promise yet. */
+const hypothetical =
+  /^(?:mocht|als|indien|wanneer|if|should|unless|whenever)\b|\b(?:indien|zo|waar) nodig\b|\beventueel\b|\bif (?:necessary|needed|need be|required)\b/i;
+
 function isVaguePromise(text: Text, match: VagueMatch, clock: Clock): boolean {
   const { sentence, row } = match;
   if (text.language === 'unknown' || /\?["'”’)]*$/.test(sentence.text) || isQuoted(sentence, match)) return false;
+  if (hypothetical.test(sentence.text)) return false;
   const view = viewClause(text, sentence, match);
   const words = promiseWords(text.language);
   if (row.notBefore?.includes(view.norms[view.after] ?? '') || row.notAfter?.includes(view.norms[view.first - 1] ?? ''))

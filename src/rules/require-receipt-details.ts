@@ -1,0 +1,78 @@
+import type { Draft } from '../engine/draft';
+import type { Fix } from '../engine/fix';
+import { defineRule } from '../engine/rule';
+import { addressFormOf } from '../language/address/form';
+import type { Localized } from '../language/language';
+import { definePhrases } from '../language/lexicon';
+import { isQuoted } from '../language/promises/clause';
+import { offerReactions } from '../language/promises/offers';
+import { reactionNorm } from '../language/promises/reaction';
+import { completeReceipt } from '../language/receipts/complete';
+import { endOfBody, missingParts, type ReceiptPart } from '../language/receipts/receipt';
+import type { Sentence } from '../language/text';
+import en from '../lexicons/en/receipts.json';
+import nl from '../lexicons/nl/receipts.json';
+
+const phrases = definePhrases({ nl, en });
+
+const names: Readonly<Record<ReceiptPart, Localized>> = {
+  what: { nl: 'wat er is ontvangen (onderwerp of nummer)', en: 'what was received (subject or number)' },
+  when: { nl: 'wanneer de klant iets hoort', en: 'by when the customer hears' },
+  who: { nl: 'bij wie de klant terechtkan', en: 'whom the customer can reach' },
+  human: { nl: 'een menselijk woord', en: 'something human' },
+};
+
+/** Marks a confirmation of receipt that leaves the customer with questions. */
+export default defineRule({
+  id: 'require-receipt-details',
+  group: 'available',
+  severity: 'warning',
+  wholeReply: true,
+  phrases: [phrases],
+  messages: {
+    missing: {
+      nl: 'Deze ontvangstbevestiging mist: {missing}. Met die gegevens weet de klant waar hij aan toe is en hoeft hij niet opnieuw te schrijven.',
+      en: 'This confirmation of receipt lacks: {missing}. With it the customer knows where things stand and need not write again.',
+    },
+  },
+  *check(draft) {
+    const carrier = draft.matches(phrases).find((match) => !isQuoted(match.sentence, match));
+    if (!carrier || /\?$/.test(carrier.sentence.text)) return;
+    const clock = { date: draft.date, calendar: draft.settings.calendar };
+    const missing = missingParts(draft.reply, carrier, draft.parts, clock);
+    if (missing.length === 0) return;
+    yield {
+      at: { in: 'reply', start: carrier.start, end: carrier.end },
+      messageId: 'missing',
+      data: { missing: { nl: list(missing, 'nl'), en: list(missing, 'en') } },
+      fixes: () => [fix(draft, carrier.sentence, missing)],
+    };
+  },
+});
+
+function list(missing: readonly ReceiptPart[], language: keyof Localized): string {
+  return missing.map((part) => names[part][language]).join('; ');
+}
+
+/** What was received and a human word come behind the confirmation, when and who at the end. */
+function fix(draft: Draft, carrier: Sentence, missing: readonly ReceiptPart[]): Fix {
+  const language = draft.language === 'en' ? 'en' : 'nl';
+  const { calendar, channels, contact } = draft.settings;
+  const norm = reactionNorm(draft.channel, channels[draft.channel]);
+  const [moment] = draft.date
+    ? offerReactions(language, { date: draft.date, calendar }, norm, draft.input.received)
+    : [];
+  const address = addressFormOf(draft.reply) ?? draft.address;
+  const completion = { language, address, moment, route: contact.phone ?? contact.mail } as const;
+  const places = [
+    { at: carrier.end, parts: missing.filter((part) => part === 'what' || part === 'human') },
+    { at: endOfBody(draft.reply, draft.parts), parts: missing.filter((part) => part === 'when' || part === 'who') },
+  ];
+  const edits = places.flatMap(({ at, parts }) => {
+    const stop = /[.!?…)]$/.test(draft.reply.value.slice(0, at)) ? '' : '.';
+    const newText = `${stop} ${completeReceipt(parts, completion)}`;
+    return parts.length === 0 ? [] : [{ in: 'reply' as const, start: at, end: at, newText }];
+  });
+  const title = edits.map((edit) => edit.newText.replace(/^\.?\s/, '')).join(' … ');
+  return { title: { nl: title, en: title }, kind: 'snippet', edits };
+}
