@@ -67,6 +67,6 @@ function fixesFor(draft: Draft, blame: Blame): Fix[] {
   const filled = isSure
     ? problem.text
     : `[${problem?.gate === 'loose' || problem?.gate === 'strict' ? problem.text : problemBlank(language)}]`;
-  const sentenceText = apologise(speakerOf(blame.words, language), filled, target);
+  const sentenceText = apologise(speakerOf(blame.words, reply.words, language), filled, target);
   return [textFix(isSure ? 'review' : 'snippet', at, fitSentence(seat, sentenceText))];
 }

@@ -3,10 +3,12 @@ import { textFix, type Fix } from '../engine/fix';
 import { defineRule, type Related } from '../engine/rule';
 import { bodyStart } from '../engine/body';
 import type { AddressForm } from '../language/address/form';
+import { ownershipPhrases } from '../language/blame/blame';
 import { problemClauses, problemNoun, type Clause, type ClauseReading } from '../language/clause/problem-clause';
 import { emotionPhrases, type Emotion } from '../language/emotion/emotion';
 import { leadingEmotion, readEmotions } from '../language/emotion/find';
 import { isMirrored } from '../language/emotion/mirrored';
+import { pointsToOwnFault } from '../language/emotion/owned';
 import { proposeSentences } from '../language/emotion/proposal';
 import { fitSentence, seatOf } from '../language/emotion/seat';
 import { empathyPhrases, findStock, type StockPhrase } from '../language/emotion/stock';
@@ -20,7 +22,7 @@ export default defineRule({
   id: 'prefer-specific-empathy',
   group: 'involved',
   severity: 'warning',
-  phrases: [empathyPhrases, emotionPhrases, successPhrases],
+  phrases: [empathyPhrases, emotionPhrases, successPhrases, ownershipPhrases],
   messages: {
     stock: {
       nl: '“{text}” past onder elk bericht. Noem wat deze klant meemaakt: dan voelt die zich gehoord.',
@@ -32,14 +34,18 @@ export default defineRule({
     },
   },
   *check(draft) {
-    const stock = findStock(draft.reply, draft.matches(empathyPhrases), draft.parts.greeting?.end ?? 0);
-    if (stock.length === 0 || draft.language === 'unknown') return;
+    const matches = draft.matches(empathyPhrases);
+    if (matches.length === 0 || draft.language === 'unknown') return;
     const theirs = draft.customer ? readEmotions(draft.customer, draft.matches(emotionPhrases, 'customer')) : [];
     const ours = readEmotions(draft.reply, draft.matches(emotionPhrases));
+    const owned = draft.matches(ownershipPhrases);
+    const isPersonal = (phrase: StockPhrase): boolean =>
+      isMirrored(phrase, ours, theirs) || pointsToOwnFault(phrase, owned);
+    const stock = findStock(draft.reply, matches, draft.parts.greeting?.end ?? 0, isPersonal);
+    if (stock.length === 0) return;
     const emotion = leadingEmotion(theirs);
     const clause = draft.customer && problemClauses(draft.customer, targetOf(draft)).find(isClause);
     for (const phrase of stock) {
-      if (isMirrored(phrase, ours, theirs)) continue;
       const { start, end } = phrase;
       yield {
         at: { in: 'reply', start, end },
@@ -81,7 +87,7 @@ function fixesFor(draft: Draft, phrase: StockPhrase, clause: Clause | undefined,
   const proposals = proposeSentences({
     ...{
       act: phrase.act,
-      speaker: speakerOf(phrase.words, target.language),
+      speaker: speakerOf(phrase.words, reply.words, target.language),
       emotion,
       clause,
       target,

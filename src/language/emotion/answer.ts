@@ -41,7 +41,13 @@ export function answerEmotion(emotion: Emotion | undefined, clause: string, targ
   const kind = emotion ? emotions[emotion.category] : [];
   const fallback = emotion?.polarity === 'positive' ? [] : plain;
   const templates = [...own.slice(0, 1), ...kind.slice(0, 1), ...own.slice(1), ...kind.slice(1), ...fallback];
-  return [...new Set(templates.map((template) => fill(template, { clause, word: emotion?.word ?? '' }, target)))];
+  const sentences = new Set(templates.map((template) => fill(template, { clause, word: emotion?.word ?? '' }, target)));
+  return [...sentences].sort((a, b) => Number(stumbles(a)) - Number(stumbles(b)));
+}
+
+/** "Dat uw koffer zoek is, is vervelend" is right but reads badly: another sentence goes first. */
+function stumbles(sentence: string): boolean {
+  return /\b(?:is|zijn)\]?, is\b/.test(sentence);
 }
 
 /** An apology that names the problem: "Het spijt ons dat uw speaker niet oplaadt." */

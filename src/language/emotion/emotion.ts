@@ -16,10 +16,10 @@ export type EmotionCategory =
   | 'gratitude';
 
 /**
- * How a sentence takes the customer's word over: `eval` says what a thing is (irritant), `person` what somebody is
- * (boos), `noun` stands with "een" or "a" (domper), `mass` without (ellende), `verb` has sentences of its own (balen).
+ * How a sentence takes the customer's word over: `eval` says what a thing is (irritant), `judgement` the same so harshly
+ * that we do not say it ourselves (schandalig), `person` what somebody is (boos), `noun` stands with "een" or "a" (domper), `mass` without (ellende), `verb` has sentences of its own (balen).
  */
-export type EmotionForm = 'eval' | 'person' | 'noun' | 'mass' | 'verb';
+export type EmotionForm = 'eval' | 'judgement' | 'person' | 'noun' | 'mass' | 'verb';
 
 /** A row of the lexicon of emotions. `none` is a false friend: nothing inside such a phrase is an emotion. */
 export interface EmotionRow extends PhraseRow {

@@ -45,11 +45,11 @@ export function proposeSentences(occasion: Occasion): readonly Proposal[] {
   return proposals;
 }
 
-/** An apology stays one, but the customer's own word goes first. */
-function chooseAnswers({ act, speaker, emotion, target }: Occasion, clause: string): readonly string[] {
-  const answers = answerEmotion(emotion, clause, target);
-  if (act !== 'apology') return answers;
-  const apology = apologise(speaker, clause, target);
+/** An apology stays one, and for what we did ourselves there is one; only the customer's own word goes before it. */
+function chooseAnswers({ act, speaker, emotion, target, clause }: Occasion, filled: string): readonly string[] {
+  const answers = answerEmotion(emotion, filled, target);
+  if (act !== 'apology' && !/^(?:wij|we)\b/i.test(clause?.text ?? '')) return answers;
+  const apology = apologise(speaker, filled, target);
   const [own = apology, ...rest] = answers;
   return emotion?.word ? [own, apology, ...rest] : [apology, own, ...rest];
 }

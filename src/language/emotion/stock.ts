@@ -33,13 +33,14 @@ export interface StockPhrase extends Span {
 export const empathyPhrases = definePhrases<EmpathyRow>({ nl, en });
 
 /**
- * Finds the stock phrases among the matches of `empathyPhrases` in a reply. `bodyStart` is the offset after the
- * greeting. Phrases that follow each other in one sentence ("begrijpen uw frustratie en onze excuses") become one.
+ * Finds the stock phrases among the matches of `empathyPhrases` in a reply, but not those that are `personal` after all.
+ * `bodyStart` is the offset after the greeting. Phrases that follow each other in one sentence ("begrijpen uw frustratie en onze excuses") become one.
  */
 export function findStock(
   text: Text,
   matches: readonly PhraseMatch<EmpathyRow>[],
   bodyStart: number,
+  isPersonal: (phrase: StockPhrase) => boolean,
 ): readonly StockPhrase[] {
   const { language } = text;
   if (language === 'unknown') return [];
@@ -48,7 +49,7 @@ export function findStock(
     const before = found.at(-1);
     if (before && match.start < before.end) continue;
     const stock = readStock(text, match, bodyStart, before?.sentence === match.sentence ? before : undefined, language);
-    if (!stock) continue;
+    if (!stock || isPersonal(stock)) continue;
     if (before?.sentence === stock.sentence && isLinked(text, before, stock, language)) {
       found[found.length - 1] = { ...before, ...join(before, stock), words: [...before.words, ...stock.words] };
     } else found.push(stock);
