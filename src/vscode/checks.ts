@@ -41,12 +41,12 @@ export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) =>
   let known = new WeakMap<vscode.TextDocument, { key: string; checked: Promise<Checked> }>();
   const start = (document: vscode.TextDocument): Promise<Checked> => {
     const checked = checkDocument(document, choices, settingsFor);
-    known.set(document, { key: keyOf(document), checked });
+    known.set(document, { key: keyOf(document, choices), checked });
     return checked;
   };
   const current = async (document: vscode.TextDocument): Promise<Checked | undefined> => {
     const kept = known.get(document);
-    const checked = await (kept?.key === keyOf(document) ? kept.checked : start(document));
+    const checked = await (kept?.key === keyOf(document, choices) ? kept.checked : start(document));
     if (document.isClosed) return undefined;
     return checked.version === document.version ? checked : current(document);
   };
@@ -59,8 +59,13 @@ export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) =>
 }
 
 /** A save changes no text, but tells that the writer has finished. */
-function keyOf({ version, isDirty }: vscode.TextDocument): string {
-  return `${version} ${isDirty}`;
+function keyOf(document: vscode.TextDocument, choices: Choices): string {
+  return `${document.version} ${isFinished(document, choices)}`;
+}
+
+/** Rules about the whole reply wait for the closing, for a save by hand or for the command. */
+function isFinished({ uri, isUntitled }: vscode.TextDocument, choices: Choices): boolean {
+  return choices.isChecked(uri) || (!isUntitled && !choices.isBeingWritten(uri));
 }
 
 async function checkDocument(
@@ -70,15 +75,14 @@ async function checkDocument(
 ): Promise<Checked> {
   const { uri, version } = document;
   const source = { text: document.getText(), name: nameOf(document), now: now() };
-  const unfinished = document.isDirty && !choices.isChecked(uri);
+  const finished = isFinished(document, choices);
   const settings = await settingsFor(uri);
   const read = isMail(document) ? await readMail(await withBytes(document, source)) : readDocument(source);
   const workbench = createWorkbench(settings);
   const ignore = [...(read.input.ignore ?? []), ...choices.ignored(uri)];
   const input = { ...read.input, ...choices.of(uri), ignore };
   const whole = workbench.read(input);
-  // Rules about the whole reply wait for the closing, for a save or for the command.
-  const draft = unfinished && !whole.parts.closing ? workbench.read({ ...input, finished: false }) : whole;
+  const draft = finished || whole.parts.closing ? whole : workbench.read({ ...input, finished: false });
   const marks = workbench.check(draft).map((diagnostic) => ({ diagnostic, span: read.toDocument(diagnostic) }));
   return { version, document: read, draft, rules: workbench.rules, marks, problems: read.problems };
 }

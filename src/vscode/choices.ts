@@ -10,6 +10,9 @@ export interface Choices {
   /** True after "Check This Document": the document is a draft, and finished. */
   isChecked(uri: vscode.Uri): boolean;
   check(uri: vscode.Uri): void;
+  /** The writer has changed the document and has neither saved it nor had it checked since. */
+  isBeingWritten(uri: vscode.Uri): boolean;
+  setBeingWritten(uri: vscode.Uri, value: 'writing' | 'finished'): void;
   of(uri: vscode.Uri): Choice;
   choose(uri: vscode.Uri, choice: Choice): void;
   ignored(uri: vscode.Uri): readonly Ignored[];
@@ -22,6 +25,7 @@ export interface Choices {
 export function createChoices(state: vscode.Memento): Choices & vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const checked = new Set<string>();
+  const writing = new Set<string>();
   const chosen = new Map<string, Choice>();
   const unsaved = new Map<string, readonly Ignored[]>();
   const keyOf = (uri: vscode.Uri): string => `ignored:${uri.toString()}`;
@@ -33,6 +37,11 @@ export function createChoices(state: vscode.Memento): Choices & vscode.Disposabl
     check(uri) {
       checked.add(uri.toString());
       changed.fire(uri);
+    },
+    isBeingWritten: (uri) => writing.has(uri.toString()),
+    setBeingWritten(uri, value) {
+      if (value === 'writing') writing.add(uri.toString());
+      else writing.delete(uri.toString());
     },
     of: (uri) => chosen.get(uri.toString()) ?? {},
     choose(uri, choice) {
@@ -48,7 +57,7 @@ export function createChoices(state: vscode.Memento): Choices & vscode.Disposabl
       changed.fire(uri);
     },
     forget(uri) {
-      for (const store of [checked, chosen, unsaved]) store.delete(uri.toString());
+      for (const store of [checked, writing, chosen, unsaved]) store.delete(uri.toString());
     },
     dispose: () => changed.dispose(),
   };

@@ -59,7 +59,7 @@ function watch(context: Context): vscode.Disposable[] {
   return [
     vscode.workspace.onDidOpenTextDocument((document) => void show(context, document)),
     vscode.workspace.onDidChangeTextDocument((event) => onChange(context, event)),
-    vscode.workspace.onDidSaveTextDocument((document) => void showAll(context, document)),
+    vscode.workspace.onWillSaveTextDocument((event) => onSave(context, event)),
     vscode.workspace.onDidCloseTextDocument((document) => {
       forget(context, document);
       context.choices.forget(document.uri);
@@ -90,11 +90,19 @@ function onChange(context: Context, event: vscode.TextDocumentChangeEvent): void
   const typing = typingIn(context, document);
   const delay = delayFor(document);
   context.screen.edit(document, contentChanges);
+  context.choices.setBeingWritten(document.uri, 'writing');
   rest(typing);
   // Undo and redo are no typing: the sentence is one that was finished before.
   if (reason === undefined) typing.at = endOf(contentChanges);
   typing.check = setTimeout(() => void show(context, document), delay);
   typing.pause = setTimeout(() => void showAll(context, document), Math.max(thinkingPause, delay));
+}
+
+/** Whoever saves by hand has finished; saving by itself says nothing. */
+function onSave(context: Context, { document, reason }: vscode.TextDocumentWillSaveEvent): void {
+  if (reason !== vscode.TextDocumentSaveReason.Manual) return;
+  context.choices.setBeingWritten(document.uri, 'finished');
+  void showAll(context, document);
 }
 
 function onSelection(context: Context, { textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void {

@@ -2,6 +2,11 @@
 import * as vscode from 'vscode';
 import { eventually, ok } from './assert';
 
+// In a browser VS Code saves by itself after a second; the sample drafts are to stay as they are.
+before(async () => {
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+});
+
 /** Opens one of the sample drafts, as from the list of files. */
 export async function openDraft(name: string): Promise<vscode.TextEditor> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -16,7 +21,8 @@ export async function openText(content: string, language = 'reply-draft'): Promi
 
 /** Closes everything without saving, and waits until it is gone. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty) {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
