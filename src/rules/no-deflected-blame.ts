@@ -1,7 +1,8 @@
 import { bodyStart } from '../engine/body';
 import type { Draft } from '../engine/draft';
-import { textFix, type Fix } from '../engine/fix';
+import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
+import { sentenceFix } from '../engine/sentence-fix';
 import { blamePhrases, ownershipPhrases, type Blame, type BlameFamily } from '../language/blame/blame';
 import { findBlame } from '../language/blame/find';
 import { ownTheFault } from '../language/blame/own';
@@ -56,10 +57,9 @@ function fixesFor(draft: Draft, blame: Blame): Fix[] {
   const language = draft.language === 'en' ? 'en' : 'nl';
   const { clause, sentence } = blame;
   const seat = seatOf(reply, { ...clause, sentence }, bodyStart(draft, sentence), language);
-  const at = { in: 'reply', start: seat.start, end: seat.end } as const;
   if (blame.family === 'nobody' || blame.family === 'other') {
     const sentences = ownTheFault(reply.value.slice(clause.start, clause.end), language);
-    return sentences.map((text) => textFix('snippet', at, fitSentence(seat, text)));
+    return sentences.map((text) => sentenceFix('snippet', seat, fitSentence(seat, text)));
   }
   const target = { language, address } as const;
   const problem = customer && problemClauses(customer, target).find((reading) => reading.gate !== 'refused');
@@ -68,5 +68,5 @@ function fixesFor(draft: Draft, blame: Blame): Fix[] {
     ? problem.text
     : `[${problem?.gate === 'loose' || problem?.gate === 'strict' ? problem.text : problemBlank(language)}]`;
   const sentenceText = apologise(speakerOf(blame.words, reply.words, language), filled, target);
-  return [textFix(isSure ? 'review' : 'snippet', at, fitSentence(seat, sentenceText))];
+  return [sentenceFix(isSure ? 'review' : 'snippet', seat, fitSentence(seat, sentenceText))];
 }

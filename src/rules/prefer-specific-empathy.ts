@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft';
-import { textFix, type Fix } from '../engine/fix';
+import type { Fix } from '../engine/fix';
 import { defineRule, type Related } from '../engine/rule';
+import { sentenceFix } from '../engine/sentence-fix';
 import { bodyStart } from '../engine/body';
 import type { AddressForm } from '../language/address/form';
 import { ownershipPhrases } from '../language/blame/blame';
@@ -97,6 +98,5 @@ function fixesFor(draft: Draft, phrase: StockPhrase, clause: Clause | undefined,
     hasSuccess:
       customer !== undefined && partialSuccess(customer, draft.matches(successPhrases, 'customer')) !== undefined,
   });
-  const at = { in: 'reply', start: seat.start, end: seat.end } as const;
-  return proposals.map(({ kind, text }) => textFix(kind, at, fitSentence(seat, text)));
+  return proposals.map(({ kind, text }) => sentenceFix(kind, seat, fitSentence(seat, text)));
 }

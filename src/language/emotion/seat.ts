@@ -26,11 +26,11 @@ export function seatOf(text: Text, phrase: Span & { sentence: Sentence }, bodySt
   return { start, startsSmall, ...seatEnd(text, phrase, language) };
 }
 
-/** Shapes a sentence with its full stop for a seat. */
+/** Shapes a sentence with its full stop for a seat; what follows it there is `seat.tail`. */
 export function fitSentence(seat: Seat, sentence: string): string {
   const ended = seat.ending === 'stop' ? sentence : sentence.replace(/[.!]$/, '');
   const begun = seat.startsSmall && !/^I\b/.test(ended) ? ended.charAt(0).toLowerCase() + ended.slice(1) : ended;
-  return begun + seat.tail;
+  return begun;
 }
 
 function seatStart(phrase: Span & { sentence: Sentence }, bodyStart: number, language: Language): number {
