@@ -26,7 +26,8 @@ export type WordClass =
   | 'withTe'
   | 'copulas'
   | 'adjectivalParticiples'
-  | 'hetNouns';
+  | 'hetNouns'
+  | 'deNouns';
 
 let classes: Readonly<Record<WordClass, ReadonlySet<string>>> | undefined;
 

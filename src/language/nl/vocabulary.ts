@@ -6,7 +6,7 @@ let lists: { readonly nouns: ReadonlySet<string>; readonly adjectives: ReadonlyS
 
 /** True for a Dutch noun in the word list, its plural or diminutive, or a compound that ends in one. */
 export function isNoun(norm: string): boolean {
-  return isListedNoun(norm) || isCompound(norm);
+  return isListedNoun(norm) || isMadeOfVerb(norm) || isCompound(norm);
 }
 
 /** True for a Dutch adjective as it stands after a verb, or with its ending -e: "kapot", "kapotte". */
@@ -15,6 +15,24 @@ export function isAdjective(norm: string): boolean {
   if (adjectives.has(norm)) return true;
   if (!norm.endsWith('e')) return false;
   return bareForms(norm.slice(0, -1)).some((form) => adjectives.has(form));
+}
+
+const ofVerbs = /(?:ing|er|ster)(?:en|s)?$/;
+
+/** "aansluiting", "bezorger": a verb's stem and an ending. */
+function isMadeOfVerb(norm: string): boolean {
+  if (!ofVerbs.test(norm)) return false;
+  const stem = norm.replace(ofVerbs, '');
+  return stem.length >= 3 && [stem, withoutParticle(stem)].some((part) => isInfinitive(`${part}en`));
+}
+
+function withoutParticle(norm: string): string {
+  for (let at = 2; at <= norm.length - 3; at++) if (isIn('particles', norm.slice(0, at))) return norm.slice(at);
+  return norm;
+}
+
+function isInfinitive(norm: string): boolean {
+  return verbForms(norm).some((form) => form.kind === 'infinitive');
 }
 
 /** True for a noun or adjective in the list, in any form, but not for a compound. */

@@ -14,7 +14,7 @@ export function gateOf(tokens: Segment, clause: MainClause): ClauseGate | Refusa
   if (!problem && tokens.some(({ norm }) => isListed('good', norm) || isListed('goodDone', norm))) return 'good-news';
   if (tokens.length > longestLoose) return 'too-long';
   const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
-  if (unknown.some((token) => isSlip(token.norm, isKnownWord))) return 'typing-error';
+  if (unknown.some((token) => isSlip(token.norm, isLongNoun))) return 'typing-error';
   const isDoubtful =
     unknown.length > 0 ||
     !problem ||
@@ -23,6 +23,11 @@ export function gateOf(tokens: Segment, clause: MainClause): ClauseGate | Refusa
     tokens.some((_, at) => isOwnClause(tokens, at)) ||
     isPronounSubject(clause);
   return isDoubtful ? 'loose' : 'strict';
+}
+
+/** The word list is too small to call a short word a slip of one in it. */
+function isLongNoun(norm: string): boolean {
+  return norm.length >= 6 && isListed('nouns', norm);
 }
 
 function hasProblem(tokens: Segment): boolean {

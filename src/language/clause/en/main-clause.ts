@@ -48,7 +48,7 @@ function isFiniteAt(tokens: Segment, from: number, at: number): boolean {
 function isSubject(subject: Segment): boolean {
   const [first, ...others] = subject;
   if (!first) return false;
-  if (isListed('pronouns', first.norm)) return others.length === 0;
+  if (isListed('pronouns', first.norm)) return others.every((token) => token.norm === 'else');
   const opens = isListed('determiners', first.norm) || isNominal(first.norm) || /^(?:\p{Lu}|\d)/u.test(first.text);
   return (
     opens &&
@@ -66,7 +66,7 @@ function withoutOwnClause(subject: Segment): Segment {
 export function isOwnClause(tokens: Segment, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
-  return /^(?:i|we)$/.test(tokens[at]?.norm ?? '') && isNominal(before) && (isVerbForm(next) || isFinite(next));
+  return /^(?:i|we|you)$/.test(tokens[at]?.norm ?? '') && isNominal(before) && (isVerbForm(next) || isFinite(next));
 }
 
 function isNominal(norm: string): boolean {

@@ -61,7 +61,8 @@ export function shiftWords(clause: MainClause, role: Role): string[] | RefusalRe
 /** "was" and "am" belong to I; behind "we" and "you" they are "were" and "are". */
 function shiftRest(rest: Segment, subject: string): string[] {
   let seenVerb = false;
-  return rest.map((token) => {
+  return rest.map((token, at) => {
+    if (token.norm === 'you' && isOwnClause(rest, at)) return 'we';
     if (!seenVerb && subject === 'i') {
       if (!isListed('adverbs', token.norm)) seenVerb = true;
       if (token.norm === 'am') return 'are';

@@ -47,7 +47,8 @@ function isCut(segment: Segment, at: number): boolean {
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
   if (norm === 'om') return segment.slice(at).some((token) => token.norm === 'te');
-  return isIn('subordinators', norm) && (hasFinite(segment, at + 1) || isPronoun(segment, at + 1));
+  if (!isIn('subordinators', norm)) return false;
+  return !/^(?:als|toen|wanneer|indien)$/.test(norm) || hasFinite(segment, at + 1) || isPronoun(segment, at + 1);
 }
 
 function isPronoun(segment: Segment, at: number): boolean {

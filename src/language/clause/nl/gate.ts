@@ -1,8 +1,10 @@
 import type { ClauseGate, RefusalReason } from '../reading';
 import { isIn } from '../../nl/grammar';
-import { isSimpleWord } from '../../nl/vocabulary';
+import { isAdjective, isSimpleWord } from '../../nl/vocabulary';
+import { hasUncertainArticle } from './persons';
 import { isSlip } from '../slips';
 import { isListed } from './filters';
+import { nounPhrase } from './phrases';
 import type { Turned } from './subordinate';
 import { isKnownWord, type Segment } from './tokens';
 import { infinitivesOf } from './verb-forms';
@@ -22,7 +24,9 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
     !hasProblem(tokens, turned) ||
-    isPronounSubject(turned);
+    isPronounSubject(turned) ||
+    pointsBack(turned) ||
+    hasUncertainArticle(tokens);
   return isDoubtful ? 'loose' : 'strict';
 }
 
@@ -30,7 +34,7 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
 function hasProblem(tokens: Segment, turned: Turned): boolean {
   return (
     tokens.some((token) => isListed('problems', token.norm)) ||
-    tokens.some((_, at) => isRepeated(tokens, at)) ||
+    tokens.some((_, at) => isRepeated(tokens, at) || isExcess(tokens, at)) ||
     verbsOf(turned).some((verb) => isListed('problemVerbs', verb))
   );
 }
@@ -40,7 +44,13 @@ function isRepeated(tokens: Segment, at: number): boolean {
   const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.norm);
   if (/^(?:keer|maal)$/.test(second)) return isIn('numerals', first) && !/^(?:een|één)$/.test(first);
   if (first !== 'al' || tokens.some((token) => isListed('historyWords', token.norm))) return false;
-  return [second, third].some((norm) => isIn('timeNouns', norm));
+  return second === 'sinds' || [second, third].some((norm) => isIn('timeNouns', norm));
+}
+
+/** "te laat", "te veel". */
+function isExcess(tokens: Segment, at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return tokens[at]?.norm === 'te' && (/^(?:veel|weinig)$/.test(next) || isAdjective(next));
 }
 
 function verbsOf({ clause, field }: Turned): string[] {
@@ -56,12 +66,28 @@ function isPronounSubject({ clause }: Turned): boolean {
   return /^(?:hij|ze|zij|deze|die|alles)$/.test(first.norm);
 }
 
+/** An object that only the customer's other sentences explain: "ik heb het niet ontvangen"; "doet het niet" is an idiom. */
+function pointsBack({ clause, field }: Turned): boolean {
+  const rest = [...clause.fronted, ...field.middle, ...field.tail];
+  return rest.some((token, at) => {
+    if (/^(?:hem|ze|dit|dat|die|deze|hen|daarmee|hiermee|haar|het)$/.test(token.norm) === false) return false;
+    if (token.norm === 'het' && clause.form.verb.infinitive === 'doen') return false;
+    return nounPhrase(rest, at, 'van') === undefined;
+  });
+}
+
 /** What the customer did before the problem: bought, ordered, called. */
 function isHistory(tokens: Segment, turned: Turned): boolean {
   if (hasProblem(tokens, turned)) return false;
-  if (tokens.some((token) => isListed('historyWords', token.norm))) return true;
-  if (turned.role !== 'customer' || isIn('modals', turned.clause.form.verb.infinitive)) return false;
+  if (tokens.some((token) => isListed('historyWords', token.norm)) && isCopular(turned)) return true;
+  const { infinitive } = turned.clause.form.verb;
+  if (turned.role !== 'customer' || isIn('modals', infinitive) || infinitive === 'worden') return false;
   return verbsOf(turned).some((verb) => isListed('historyVerbs', verb));
+}
+
+/** "ik ben klant", "mijn ordernummer is". */
+function isCopular({ clause, field }: Turned): boolean {
+  return clause.form.verb.infinitive === 'zijn' && field.cluster.length === 0;
 }
 
 function isGoodNews(tokens: Segment, turned: Turned): boolean {

@@ -75,6 +75,8 @@ function readingsAt(tokens: Segment, at: number): MainClause[] {
   const end = subjectEnd(after);
   if (end === undefined) return [];
   const subject = after.slice(0, end);
+  // "Op de foto's is niets te zien" would need "er" in another place.
+  if (/^(?:niets|niks|iets|iemand|niemand)$/.test(subject[0]?.norm ?? '')) return [];
   const form = forms.find((one) => agrees(one, personOf(subject), 'inverted'));
   return form ? [build(form, subject, front, after.slice(end))] : [];
 }

@@ -111,10 +111,27 @@ function shiftCompany(tokens: Segment, at: number, role: Role, token: Token): Sh
 
 /** "onze" or "ons": the latter before a singular het-word, which only a list can tell. */
 function ours(tokens: Segment, at: number): string {
+  return isNeuter(tokens[nounAt(tokens, at)]?.norm ?? '') ? 'ons' : 'onze';
+}
+
+function nounAt(tokens: Segment, at: number): number {
   let next = at;
   while (tokens[next + 1] && isAttributive(tokens[next]?.norm ?? '') && startsNoun(tokens, next + 1)) next++;
-  const noun = tokens[next]?.norm ?? '';
-  return isNeuter(noun) ? 'ons' : 'onze';
+  return next;
+}
+
+/** True when "onze" is certain: a de-word or a plural, by list or ending. */
+export function isCommon(noun: string): boolean {
+  return /(?:ing|heid|tie|teit|ij|er|ers|en|s|ster|aar|eur|ant|ent|ist)$/.test(noun) || isIn('deNouns', noun);
+}
+
+/** True when the company's possessive before a noun cannot be chosen with certainty. */
+export function hasUncertainArticle(tokens: Segment): boolean {
+  return tokens.some((token, at) => {
+    if (!/^(?:jullie|uw|jouw|je)$/.test(token.norm) || !startsNoun(tokens, at + 1)) return false;
+    const noun = tokens[nounAt(tokens, at + 1)]?.norm ?? '';
+    return !isNeuter(noun) && !isCommon(noun);
+  });
 }
 
 /** True for a singular het-word, as far as list and ending tell. */

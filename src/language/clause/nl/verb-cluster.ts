@@ -27,6 +27,7 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
   if (range === 'unclear-verb') return range;
   const field = range ? withCluster(rest, range) : withoutCluster(clause);
   if (typeof field === 'string') return field;
+  if (field.middle.some((token) => /^(?:maar|want|of)$/.test(token.norm))) return 'several-verbs';
   const others = [...field.middle, ...field.tail];
   return others.some((token, at) => isSurelyFinite(token.norm) && !isNominal(others, at)) ? 'several-verbs' : field;
 }
@@ -120,7 +121,7 @@ function particleAt({ rest, form, subject }: MainClause): number | 'unknown-part
     if (!isIn('particles', norm) || isDeterminerLike(rest, at)) continue;
     if (nounPhrase(rest, at + 1, 'all') !== undefined && isIn('prepositions', norm)) continue;
     if (!isAdverbialFrom(rest, at + 1)) continue;
-    if (isStranded(rest, at)) return undefined;
+    if (isStranded(rest, at) || isPostposition(rest, at)) return undefined;
     const isPreposition = isIn('prepositions', norm);
     if (form.verb.particles.has(norm)) return subject[0]?.norm === 'er' && isPreposition ? 'unknown-particle' : at;
     if (isIn('standing', norm) || form.verb.infinitive === 'zijn') continue;
@@ -139,12 +140,22 @@ function isStranded(rest: Segment, at: number): boolean {
   return rest.slice(0, at).some((token) => /^(?:er|daar|hier|nergens|ergens|overal)$/.test(token.norm));
 }
 
+/** "door het keuzemenu heen". */
+function isPostposition(rest: Segment, at: number): boolean {
+  return rest[at]?.norm === 'heen' && rest.slice(0, at).some((token) => /^(?:door|om|langs|over)$/.test(token.norm));
+}
+
+function isComparative(norm: string): boolean {
+  return /^(?:meer|minder|anders|ander|andere)$/.test(norm) || (/er$/.test(norm) && !isNoun(norm));
+}
+
 const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
 
 /** Where the phrases begin that read better behind the verb: "sinds vanochtend", what follows a copula's adjective. */
 function tailStart({ rest, form }: MainClause): number {
   for (let at = 1; at < rest.length; at++) {
     const norm = rest[at]?.norm ?? '';
+    if (norm === 'dan' && isComparative(rest[at - 1]?.norm ?? '')) return at;
     if (trailing.test(norm) && prepositional(rest, at, 'all') === rest.length) return at;
     const afterAdjective = isIn('copulas', form.verb.infinitive) && isIn('standing', rest[at - 1]?.norm ?? '');
     if (afterAdjective && prepositional(rest, at, 'all') === rest.length) return at;
