@@ -92,7 +92,19 @@ const schema6 = {
     },
     rules: {
       type: 'object',
-      propertyNames: { enum: ['consistent-form-of-address', 'no-unfilled-placeholder', 'prefer-positive-framing'] },
+      propertyNames: {
+        enum: [
+          'consistent-form-of-address',
+          'max-response-time',
+          'no-deflected-blame',
+          'no-no-reply-address',
+          'no-unfilled-placeholder',
+          'no-vague-promise',
+          'prefer-positive-framing',
+          'prefer-specific-empathy',
+          'require-receipt-details',
+        ],
+      },
       additionalProperties: { $ref: '#/definitions/severity' },
     },
   },
@@ -101,7 +113,19 @@ const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp('\\S', 'u');
 const schema7 = {
   type: 'object',
-  propertyNames: { enum: ['consistent-form-of-address', 'no-unfilled-placeholder', 'prefer-positive-framing'] },
+  propertyNames: {
+    enum: [
+      'consistent-form-of-address',
+      'max-response-time',
+      'no-deflected-blame',
+      'no-no-reply-address',
+      'no-unfilled-placeholder',
+      'no-vague-promise',
+      'prefer-positive-framing',
+      'prefer-specific-empathy',
+      'require-receipt-details',
+    ],
+  },
   additionalProperties: { $ref: '#/definitions/severity' },
 };
 const schema8 = { enum: ['off', 'hint', 'information', 'warning', 'error'] };
@@ -136,8 +160,14 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs1 = errors;
       if (!(
         key0 === 'consistent-form-of-address' ||
+        key0 === 'max-response-time' ||
+        key0 === 'no-deflected-blame' ||
+        key0 === 'no-no-reply-address' ||
         key0 === 'no-unfilled-placeholder' ||
-        key0 === 'prefer-positive-framing'
+        key0 === 'no-vague-promise' ||
+        key0 === 'prefer-positive-framing' ||
+        key0 === 'prefer-specific-empathy' ||
+        key0 === 'require-receipt-details'
       )) {
         const err0 = {
           instancePath,

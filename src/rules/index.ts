@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule';
 import consistentFormOfAddress from './consistent-form-of-address';
 import maxResponseTime from './max-response-time';
 import noDeflectedBlame from './no-deflected-blame';
+import noNoReplyAddress from './no-no-reply-address';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
 import preferPositiveFraming from './prefer-positive-framing';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   consistentFormOfAddress,
   maxResponseTime,
   noDeflectedBlame,
+  noNoReplyAddress,
   noUnfilledPlaceholder,
   noVaguePromise,
   preferPositiveFraming,

@@ -1,21 +1,49 @@
+import type { Draft, Field } from '../engine/draft';
+import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
+import { findPlaceholders, type Placeholder } from '../language/placeholders/find';
 
-/** Flags blanks left in a reply. */
+/** Where a placeholder does harm: in what the customer reads. */
+const read: readonly Field[] = ['reply', 'subject'];
+
+/** Flags blanks and unconfirmed proposals that were left in a reply. */
 export default defineRule({
   id: 'no-unfilled-placeholder',
   group: 'craft',
   severity: 'error',
   anyLanguage: true,
   messages: {
-    blank: { nl: '“{text}” is nog niet ingevuld.', en: '“{text}” has not been filled in yet.' },
+    blank: {
+      nl: '“{text}” is nog niet ingevuld. Vul het in of haal het weg: zo ziet de klant dat dit een sjabloon is.',
+      en: '“{text}” has not been filled in yet. Fill it in or take it out: this shows the customer a template.',
+    },
+    proposal: {
+      nl: '“{text}” is een voorstel. Klopt het, bevestig het dan; anders pas je het aan.',
+      en: '“{text}” is a proposal. Confirm it if it is right, or change it.',
+    },
   },
   *check(draft) {
-    for (const match of draft.reply.value.matchAll(/\{\{[^{}]*\}\}/g)) {
-      yield {
-        at: { in: 'reply', start: match.index, end: match.index + match[0].length },
-        messageId: 'blank',
-        data: { text: match[0] },
-      };
+    for (const field of read) {
+      for (const found of findPlaceholders(draft.text(field)?.value ?? '')) {
+        if (isCustomers(draft, found)) continue;
+        const { start, end, text, proposal } = found;
+        const at = { in: field, start, end };
+        if (proposal === undefined) yield { at, messageId: 'blank', data: { text } };
+        else yield { at, messageId: 'proposal', data: { text: proposal }, fixes: () => [confirm(at, proposal)] };
+      }
     }
   },
 });
+
+/** Code that the customer asked about is not ours to fill in. */
+function isCustomers({ input }: Draft, { text }: Placeholder): boolean {
+  return text.length > 3 && (input.customer ?? '').includes(text);
+}
+
+function confirm(at: { in: Field; start: number; end: number }, proposal: string): Fix {
+  return {
+    title: { nl: `Bevestigen: ${proposal}`, en: `Confirm: ${proposal}` },
+    kind: 'review',
+    edits: [{ ...at, newText: proposal }],
+  };
+}

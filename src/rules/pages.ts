@@ -3,6 +3,7 @@ import type { FixKind } from '../engine/fix';
 import consistentFormOfAddress from './consistent-form-of-address.md';
 import maxResponseTime from './max-response-time.md';
 import noDeflectedBlame from './no-deflected-blame.md';
+import noNoReplyAddress from './no-no-reply-address.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
@@ -14,6 +15,7 @@ export const pages: Readonly<Record<string, string>> = {
   'consistent-form-of-address': consistentFormOfAddress,
   'max-response-time': maxResponseTime,
   'no-deflected-blame': noDeflectedBlame,
+  'no-no-reply-address': noNoReplyAddress,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
   'prefer-positive-framing': preferPositiveFraming,
@@ -26,9 +28,10 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'consistent-form-of-address': ['review', 'snippet'],
   'max-response-time': ['snippet'],
   'no-deflected-blame': ['snippet'],
-  'no-unfilled-placeholder': [],
+  'no-no-reply-address': ['safe', 'review', 'snippet'],
+  'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
-  'prefer-specific-empathy': [],
+  'prefer-specific-empathy': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
 };

@@ -1,0 +1,71 @@
+import type { Span } from '../span';
+import { isBlankInBrackets, isProposal } from './brackets';
+import { isLine, isOpenDate, isStandIn } from './stand-ins';
+import { namesField } from './words';
+
+/** Something that is still to be filled in, or a proposal in brackets that is still to be confirmed. */
+export interface Placeholder extends Span {
+  readonly text: string;
+  /** The words of a proposal, without its brackets. */
+  readonly proposal?: string;
+}
+
+/** Everything that may be a placeholder, longest notation first; the names say what judges it. */
+const candidate = new RegExp(
+  [
+    String.raw`(?<sure>\{\{\{?[^{}\n]{0,200}\}{2,3}|\{%[^\n]{1,200}?%\}|[#%$]\{[^{}\n]{1,80}\}|%\(\w{1,40}\)[sd]?|%%[\p{L}\p{N}_.-]{1,40}%%|\[\[[^[\]\n]{1,200}\]\]|\blorem ipsum\b)`,
+    String.raw`(?<guillemets>«\s?[\p{L}\p{N}_ -]{1,40}?\s?»)`,
+    String.raw`(?<brackets>\[[^[\]\n]{0,200}\])`,
+    String.raw`(?<braces>\{[\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,40}\})`,
+    String.raw`(?<angles><[^<>\n@]{2,60}>)`,
+    String.raw`(?<percent>%[\p{L}_]{3,40}%)`,
+    String.raw`(?<line>_{3,})`,
+    String.raw`(?<date>\b(?:dd[-/. ]mm(?:[-/. ](?:jjjj|yyyy|jj|yy))?|mm[-/]dd[-/]yyyy|(?:jjjj|yyyy)[-/]mm[-/]dd|(?:hh|uu)[:.]mm)\b)`,
+    String.raw`(?<run>x{2,}(?:[-./ ]x{2,})*)`,
+  ].join('|'),
+  'giu',
+);
+
+const judges: Readonly<Record<string, (text: string, start: number, end: number) => boolean>> = {
+  sure: () => true,
+  guillemets: (text, start, end) => isName(text.slice(start + 1, end - 1)),
+  brackets: isBlankInBrackets,
+  braces: () => true,
+  angles: isNameInAngles,
+  percent: () => true,
+  line: isLine,
+  date: isOpenDate,
+  run: isStandIn,
+};
+
+/** Finds what is still to be filled in, in a text of any language. Code between backticks is left alone. */
+export function findPlaceholders(text: string): Placeholder[] {
+  // Most texts hold none of these characters, and the long pattern need not be tried on them.
+  if (!/[[{<%«_]|xx|dd[-/. ]mm|[hu]{2}[:.]mm|yy[-/]|jj[-/]|lorem/i.test(text)) return [];
+  const code = [...text.matchAll(/```[\s\S]*?(?:```|$)|`[^`\n]+`/g)];
+  const found: Placeholder[] = [];
+  for (const match of text.matchAll(candidate)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? '';
+    if (!judges[kind]?.(text, start, end)) continue;
+    if (code.some((span) => span.index <= start && end <= span.index + span[0].length)) continue;
+    const inner = match[0].slice(1, -1).trim();
+    found.push({ start, end, text: match[0], ...(kind === 'brackets' && isProposal(inner) && { proposal: inner }) });
+  }
+  return found;
+}
+
+/** A mail-merge field is one word, or names one; a quotation in guillemets is neither. */
+function isName(inner: string): boolean {
+  return (
+    /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(inner.trim()) ||
+    (inner.trim().split(' ').length <= 3 && namesField(inner))
+  );
+}
+
+/** `<naam>` is a placeholder; `<br>`, `<a href=…>` and what has a closing tag are markup. */
+function isNameInAngles(text: string, start: number, end: number): boolean {
+  const inner = text.slice(start + 1, end - 1);
+  if (/[=:/"]/.test(inner) || !namesField(inner)) return false;
+  return !text.toLowerCase().includes(`</${inner.toLowerCase()}>`);
+}
