@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import type { PhraseMatch } from '../phrases/automaton';
+import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
+import type { Span } from '../span';
 import type { Text } from '../text';
 import type { Word } from '../words';
 import { genericWords } from './generic';
@@ -13,16 +14,19 @@ export interface Complement {
   readonly goesOn: boolean;
 }
 
+type ComplementCore = PhraseMatch<PhraseRow & { readonly bare?: boolean }>;
+
 /**
  * Reads what stands after a match in its sentence: up to a comma or a coordinator that begins something new. A comma
  * before "omdat" or "because" ends nothing, for what follows may still name the problem.
  */
-export function complementOf(text: Text, match: PhraseMatch, language: Language): Complement {
+export function complementOf(text: Text, match: ComplementCore, language: Language): Complement {
   const after = match.sentence.words.filter((word) => word.start >= match.end);
   const taken: Word[] = [];
   let previous = match.words.at(-1);
   for (const [index, word] of after.entries()) {
     if (previous && endsHere(text, previous, word, after[index + 1], language)) break;
+    if (match.row.bare && taken.length === 0 && startsAnew(text, match, word)) break;
     taken.push(word);
     previous = word;
   }
@@ -33,6 +37,11 @@ export function complementOf(text: Text, match: PhraseMatch, language: Language)
     isGeneric: words.every(({ norm }) => generic.has(norm)),
     goesOn: after.slice(taken.length).some((word) => !isName(word)),
   };
+}
+
+/** "Sorry, dat kan niet": behind an apology that may stand alone a comma begins something new. */
+function startsAnew(text: Text, match: Span, first: Word): boolean {
+  return text.value.slice(match.end, first.start).includes(',');
 }
 
 function endsHere(text: Text, previous: Word, word: Word, next: Word | undefined, language: Language): boolean {

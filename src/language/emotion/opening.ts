@@ -12,11 +12,12 @@ export function opensClause(text: Text, match: PhraseMatch, from: number, langua
   const before = match.sentence.words.filter((word) => word.end <= match.start && word.start >= from);
   const last = before.at(-1);
   if (!last) return true;
-  const { leadIns, subjects, generic, thanks } = genericWords(language);
+  const { leadIns, subjects, generic, thanks, coordinators } = genericWords(language);
   let at = before.length - 1;
   // "Nogmaals onze excuses", "oh no what a nuisance": such words may stand before it without a comma.
   while (at >= 0 && !isBoundary(text, before[at] as Word, before[at + 1]?.start ?? match.start)) {
     const word = before[at] as Word;
+    if (coordinators.has(word.norm)) break;
     if (!leadIns.has(word.norm) && !subjects.has(word.norm) && !isHandle(text, word) && !(at > 0 && isVocative(word)))
       return false;
     at--;
