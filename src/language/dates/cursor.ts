@@ -20,12 +20,14 @@ export interface ReadResult {
 
 /** The normalised word at an index, without a full stop at its end; empty outside the sentence. */
 export function normAt(cursor: Cursor, index: number): string {
-  return (cursor.words[index]?.norm ?? '').replace(/\.$/, '');
+  const norm = cursor.words[index]?.norm ?? '';
+  return norm.endsWith('.') ? norm.slice(0, -1) : norm;
 }
 
 /** The same when only spaces (or an abbreviation's full stop) part it from the word before, else empty. */
 export function nextNorm(cursor: Cursor, index: number): string {
-  return /^\.?\s*$/.test(between(cursor, index)) ? normAt(cursor, index) : '';
+  const gap = between(cursor, index);
+  return gap === ' ' || /^\.?\s*$/.test(gap) ? normAt(cursor, index) : '';
 }
 
 /** What stands in the text between a word and the one before it. */

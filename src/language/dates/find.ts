@@ -9,20 +9,28 @@ import { readTime } from './read-time';
 import { vocabularyOf } from './vocabulary';
 
 const found = new WeakMap<Text, readonly FoundMoment[]>();
+const bySentence = new WeakMap<Sentence, readonly FoundMoment[]>();
 
 /** Every date, day, time and length of time in a text, in order; read once per text. */
 export function findMoments(text: Text): readonly FoundMoment[] {
   const known = found.get(text);
   if (known) return known;
-  const moments = text.sentences.flatMap((sentence) => read(text, sentence));
+  const moments = text.sentences.flatMap((sentence) => momentsOf(text, sentence));
   found.set(text, moments);
   return moments;
 }
 
-/** The moments that lie in a span, such as a sentence. */
-export function momentsIn(text: Text, span: { readonly start: number; readonly end: number }): readonly FoundMoment[] {
-  return findMoments(text).filter((moment) => moment.start >= span.start && moment.end <= span.end);
+/** The moments in one sentence of a text, in order; read once per sentence. */
+export function momentsOf(text: Text, sentence: Sentence): readonly FoundMoment[] {
+  const known = bySentence.get(sentence);
+  if (known) return known;
+  const moments = read(text, sentence);
+  bySentence.set(sentence, moments);
+  return moments;
 }
+
+/** First words of leads of more than one word. */
+const leadPhrases = new Set(['up', 'no', 'not', 'some']);
 
 function read(text: Text, sentence: Sentence): FoundMoment[] {
   if (text.language === 'unknown') return [];
@@ -34,11 +42,23 @@ function read(text: Text, sentence: Sentence): FoundMoment[] {
   };
   const moments: FoundMoment[] = [];
   for (let at = 0; at < cursor.words.length;) {
-    const moment = readMoment(cursor, at);
+    const norm = normAt(cursor, at);
+    const leads = cursor.vocabulary.leads.has(norm) || leadPhrases.has(norm);
+    const moment = leads || mayStart(cursor, norm) ? readMoment(cursor, at) : undefined;
     if (moment) moments.push(moment.moment);
     at = moment?.next ?? at + 1;
   }
   return moments;
+}
+
+/** Most words cannot begin a moment, and one look tells. */
+function mayStart({ vocabulary }: Cursor, norm: string): boolean {
+  return startsWithDigit(norm) || vocabulary.starters.has(norm);
+}
+
+function startsWithDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** No more words than this lead a moment: "uiterlijk vóór het". */
@@ -51,7 +71,7 @@ function readMoment(cursor: Cursor, at: number): { moment: FoundMoment; next: nu
   let relation: Relation | undefined;
   let start = at;
   for (let leads = 0; leads <= mostLeads; leads++) {
-    const core = readCore(cursor, start, relation);
+    const core = mayStart(cursor, normAt(cursor, start)) ? readCore(cursor, start, relation) : undefined;
     if (core) return finish(cursor, at, start, core, relation);
     const lead = leadAt(cursor, start);
     if (!lead || (lead.relation && relation && !chains.has(relation))) return undefined;
@@ -81,6 +101,7 @@ function leadAt(cursor: Cursor, at: number): { relation: Relation | undefined; n
     const later = nextNorm(cursor, at + 1) === 'later' && nextNorm(cursor, at + 2) === 'than';
     return later ? { relation: 'by', next: at + 3 } : undefined;
   }
+  if (norm === 'some' && nextNorm(cursor, at + 1) === 'time') return { relation: 'on', next: at + 2 };
   if (norm === 'up' && nextNorm(cursor, at + 1) === 'to') return { relation: 'within', next: at + 2 };
   const relation = cursor.vocabulary.leads.get(norm);
   if (relation !== undefined) return { relation, next: at + 1 };

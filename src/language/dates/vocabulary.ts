@@ -2,6 +2,7 @@ import en from '../../lexicons/en/dates.json';
 import nl from '../../lexicons/nl/dates.json';
 import type { Language } from '../language';
 import { defineLexicon } from '../lexicon';
+import { numberWords } from '../numbers';
 import type { DayPart, PeriodReading, Relation } from './found';
 
 /** Words of dates and times in one language, as the lexicon has them. */
@@ -30,17 +31,34 @@ export type Vocabulary = {
   readonly [Key in keyof Words]: Words[Key] extends readonly string[]
     ? ReadonlySet<string>
     : ReadonlyMap<string, Words[Key][string & keyof Words[Key]]>;
+} & {
+  /** Every word that can be the first of a moment, besides figures and leads. */
+  readonly starters: ReadonlySet<string>;
 };
 
 const words = defineLexicon<Words>({ nl, en });
 const tables: Partial<Record<Language, Vocabulary>> = {};
 
+/** First words that are in no list of the lexicon: "the day after tomorrow", "kwart voor drie". */
+const otherStarters = ['the', 'de', 'het', 'this', 'kwart', 'about', 'ongeveer', 'circa', 'ca', 'zo', 'coming'];
+
 /** The words of dates and times of a language. */
 export function vocabularyOf(language: Language): Vocabulary {
-  return (tables[language] ??= Object.fromEntries(
-    Object.entries(words(language)).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? new Set(value) : new Map(Object.entries(value as object)),
-    ]),
-  ) as unknown as Vocabulary);
+  return (tables[language] ??= makeVocabulary(language));
+}
+
+function makeVocabulary(language: Language): Vocabulary {
+  const lists = Object.entries(words(language)) as [keyof Words, readonly string[] | object][];
+  const starters = new Set([
+    ...otherStarters,
+    ...numberWords(language).keys(),
+    ...lists.flatMap(([key, value]) =>
+      Array.isArray(value) || key === 'units' || key === 'leads' ? [] : Object.keys(value),
+    ),
+  ]);
+  const tables = lists.map(([key, value]) => [
+    key,
+    Array.isArray(value) ? new Set(value) : new Map(Object.entries(value)),
+  ]);
+  return { ...Object.fromEntries(tables), starters } as unknown as Vocabulary;
 }

@@ -18,7 +18,10 @@ export function promisesEnglish(view: ClauseView, words: PromiseWords): boolean 
     const norm = view.norms[at] ?? '';
     if (words.reasons.has(norm)) return false;
     // "I'll let you know", "we'll have this fixed": the verb is ours when "will" stands before it.
-    const ours = futureAt(view.norms[at - 1] ?? '') !== undefined || (norm === 'let' && view.norms[at + 1] === 'you');
+    const ours =
+      futureAt(view.norms[at - 1] ?? '') !== undefined ||
+      (norm === 'let' && view.norms[at + 1] === 'you') ||
+      /^(?:everything|all) (?:we|i)$/.test(view.norms.slice(at - 2, at).join(' '));
     if (words.blocks.has(norm) && !ours) return false;
     const future = futureAt(norm);
     if (future !== undefined) return judgeFuture(view, words, at, future);
@@ -41,9 +44,11 @@ function judgeFuture(view: ClauseView, words: PromiseWords, at: number, glued: s
   const verb =
     rest.find((word) => !/^(?:also|then|soon|shortly|certainly|definitely|now|of|course|very|always)$/.test(word)) ??
     '';
+  if (verb === 'see' && rest.includes('you')) return false;
   if (words.theirs.has(subject)) return gets.test(verb) && !rest.includes('able');
   if (things.test(subject)) return verb === 'be' && rest.some((word) => words.participles.has(word) && word.length > 4);
   if (words.ours.has(subject) || at === view.from) return true;
+  if (words.ends.has(verb)) return true;
   if (verb !== 'be') return hasPerson(view, words, at);
   return rest.some((word) => /^(?:touch|contact|with)$|ing$/.test(word) || words.participles.has(word));
 }
@@ -71,6 +76,7 @@ function isOurPresent(view: ClauseView, words: PromiseWords, at: number): boolea
   const before = first || second;
   if (words.ours.has(before) || /^(?:we|i)'(?:re|m)$/.test(before)) return true;
   if (/^(?:team|colleague|colleagues|department|specialist|agent|agents|staff)$/.test(before)) return true;
+  if (/^(?:is|are)$/.test(before)) return words.ours.has(second) || hasPerson(view, words, at - 1);
   return /^(?:are|am|always|usually|typically|normally)$/.test(before) && words.ours.has(second);
 }
 

@@ -25,7 +25,8 @@ function promisesAtEnd(view: ClauseView, words: PromiseWords, from: number): boo
   for (let at = view.after; at < view.to; at++) {
     const norm = view.norms[at] ?? '';
     if (words.blocks.has(norm)) return false;
-    if (subordinate && words.acts.has(norm)) return before.some((word) => words.ours.has(word));
+    if (subordinate && (words.acts.has(norm) || words.ends.has(norm)))
+      return before.some((word) => words.ours.has(word));
     if (subordinate && words.passive.has(norm)) return hasParticiple(view, words);
     if (subordinate && words.receives.has(norm)) return before.some((word) => words.theirs.has(word));
     const verdict = subordinate ? undefined : judge(view, words, at);

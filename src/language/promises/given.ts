@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../dates/calendar';
 import { compareMoments } from '../dates/calendar';
-import { momentsIn } from '../dates/find';
+import { momentsOf } from '../dates/find';
 import type { FoundMoment } from '../dates/found';
 import type { LocalMoment } from '../dates/moment';
 import { latestOf } from '../dates/resolve';
@@ -52,8 +52,8 @@ export function givesMomentIn(text: Text, sentence: Sentence, clock: Clock): boo
   return !about || sentence.words.some((word) => ours.has(word.norm.replace(/'(?:ll|re|m)$/, '')));
 }
 
-function futureMoments(text: Text, span: Span, { date, calendar }: Clock): FoundMoment[] {
-  return momentsIn(text, span).filter((moment) => {
+function futureMoments(text: Text, sentence: Sentence, { date, calendar }: Clock): FoundMoment[] {
+  return momentsOf(text, sentence).filter((moment) => {
     if (moment.relation === 'since' || moment.relation === 'ago') return false;
     if (moment.relation === 'during' && moment.kind === 'duration') return false;
     if (moment.kind === 'relative-day' && moment.days < 0) return false;

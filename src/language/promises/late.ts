@@ -1,4 +1,4 @@
-import type { ReactionNorm } from '../dates/calendar';
+import { addWorkingDays, type ReactionNorm } from '../dates/calendar';
 import { dayNumber } from '../dates/days';
 import type { DurationReading, FoundMoment } from '../dates/found';
 import { latestOf } from '../dates/resolve';
@@ -21,9 +21,20 @@ const longestDirect = 1;
 
 /** True when one of the moments lies beyond the norm; what cannot be computed is given the benefit of the doubt. */
 export function isTooLate(moments: readonly FoundMoment[], norm: ReactionNorm, clock: Clock): boolean {
+  if (isAppointment(moments, norm, clock)) return false;
   return moments.some((moment) =>
     moment.kind === 'duration' ? isTooLong(moment, norm) : isTooFar(moment, norm, clock),
   );
+}
+
+/** "Ik bel je morgen om 10.00 uur": a time on the next working day is an appointment, also where the norm is today. */
+function isAppointment(moments: readonly FoundMoment[], norm: ReactionNorm, { date, calendar }: Clock): boolean {
+  if (typeof norm === 'number' || !date || !moments.some((moment) => moment.kind === 'time')) return false;
+  const next = dayNumber(addWorkingDays(date, 1, calendar));
+  return moments.every((moment) => {
+    const latest = moment.kind === 'duration' ? undefined : latestOf(moment, date, calendar);
+    return latest !== undefined && dayNumber(latest) <= next;
+  });
 }
 
 function isTooLong(moment: FoundMoment & DurationReading, norm: ReactionNorm): boolean {

@@ -3,7 +3,7 @@ import nl from '../../lexicons/nl/reactions.json';
 import type { ReactionNorm } from '../dates/calendar';
 import { groupMoments, type MomentGroup } from '../dates/groups';
 import { defineLexicon } from '../lexicon';
-import { contains, type Span } from '../span';
+import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
 import { isQuoted, viewClause, type ClauseView } from './clause';
 import { promisesDutch } from './commitment-nl';
@@ -98,7 +98,7 @@ function segment(view: ClauseView, { stops }: ReactionWords): readonly string[] 
 
 /** True when a span's sentence speaks of reacting to the customer, so that the norm of the channel holds for it. */
 export function speaksOfReacting(text: Text, span: Span): boolean {
-  const sentence = text.sentences.find((one) => contains(one, span));
+  const sentence = text.sentenceAt(span.start);
   if (!sentence || text.language === 'unknown') return false;
   const { words, pairs } = lexicon(text.language);
   const norms = new Set(sentence.words.map((word) => word.norm));

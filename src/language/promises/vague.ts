@@ -73,7 +73,8 @@ function isVaguePromise(text: Text, match: VagueMatch, clock: Clock): boolean {
 function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: PromiseWords): boolean {
   const outside = [...view.norms.slice(0, view.first), ...view.norms.slice(view.after)];
   if (row.kind === 'event') return isOurs(outside, words);
-  if (row.kind !== 'adverb' && outside.some((word) => words.conditions.has(word))) return false;
+  if (row.kind !== 'adverb' && outside.some((word) => words.conditions.has(word) || word.endsWith('nieuwsbrief')))
+    return false;
   if (row.kind !== 'adverb' && view.norms.some((word) => words.now.has(word))) return false;
   if (row.kind === 'infinitive' && text.language === 'en' && view.first === view.from) return false;
   if (dependsOnCustomer(view, words)) return false;
@@ -82,7 +83,10 @@ function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: Prom
   const clause = view.norms.slice(view.from, view.to);
   if (clause.some((word) => words.negations.has(word)) || view.norms[view.after] === 'dat') return false;
   if (row.kind !== 'finite') return true;
-  const isObject = view.norms.slice(view.first, view.after).includes('ons') && !row.phrase.includes('best');
+  // "Dan nemen wij bij onduidelijkheid contact met u op": only if it comes to that.
+  const own = view.norms.slice(view.first, view.after);
+  if (own.some((word, index) => word === 'bij' && !words.customers.has(own[index + 1] ?? ''))) return false;
+  const isObject = own.includes('ons') && !row.phrase.includes('best');
   return !isObject && !isCustomerSubject(view, words, view.first) && isOurAct(view, words, view.first);
 }
 

@@ -7,6 +7,7 @@ const lists = [
   'ours',
   'theirs',
   'acts',
+  'ends',
   'stems',
   'receives',
   'passive',
