@@ -3,6 +3,7 @@ import { followActiveDraft } from './vscode/active-draft';
 import { createChecks } from './vscode/checks';
 import { createChoices } from './vscode/choices';
 import { registerCommands } from './vscode/commands/register';
+import { displayLocales } from './vscode/display-language';
 import { createHover } from './vscode/hover';
 import { createLive } from './vscode/live';
 import { registerPages } from './vscode/pages';
@@ -14,7 +15,7 @@ import { createTeamFiles } from './vscode/team-files';
 
 /** Wires the adapters to VS Code; the same in the Node host and in the web host. */
 export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
-  const reader = readerOf(vscode.env.language);
+  const reader = readerOf(displayLocales);
   const choices = createChoices(workspaceState);
   const teamFiles = createTeamFiles(reader);
   const checks = createChecks(choices, (uri) => settingsFor(uri, teamFiles));

@@ -31,7 +31,9 @@ const text = read('package.json');
 const manifest = JSON.parse(text) as Manifest;
 const { contributes } = manifest;
 const translations = { en: readTranslation('package.nls.json'), nl: readTranslation('package.nls.nl.json') };
-const source = ['drafts', 'settings', 'live'].map((name) => read(`src/vscode/${name}.ts`)).join('\n');
+const source = ['drafts', 'settings', 'live', 'display-language']
+  .map((name) => read(`src/vscode/${name}.ts`))
+  .join('\n');
 
 function readTranslation(file: string): Readonly<Record<string, string>> {
   return JSON.parse(read(file)) as Record<string, string>;
@@ -108,9 +110,9 @@ describe('settings', () => {
     }
   });
   for (const key of Object.keys(properties)) {
-    it(`${key} is read by the code, per document`, () => {
+    it(`${key} is read by the code, per document where it is about documents`, () => {
       assert.ok(source.includes(`'${key.replace('goldenReply.', '')}'`), key);
-      assert.equal(properties[key]?.scope, 'resource');
+      assert.equal(properties[key]?.scope, key === 'goldenReply.displayLanguage' ? 'window' : 'resource');
       assert.notEqual(properties[key]?.default, undefined);
     });
   }

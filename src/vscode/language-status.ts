@@ -37,9 +37,9 @@ export interface LanguageStatus extends vscode.Disposable {
 
 /** Makes the three items, each with its command to change it. */
 export function createLanguageStatus(reader: Reader): LanguageStatus {
-  const channel = createItem('channel', texts.channel, commandIds.changeChannel, reader);
-  const language = createItem('language', texts.language, commandIds.changeLanguage, reader);
-  const address = createItem('address', texts.address, commandIds.changeAddress, reader);
+  const channel = createItem('channel');
+  const language = createItem('language');
+  const address = createItem('address');
   return {
     show(document, checked) {
       const selector = document && checked ? { language: document.languageId } : noDocument;
@@ -47,6 +47,9 @@ export function createLanguageStatus(reader: Reader): LanguageStatus {
       channel.selector = language.selector = selector;
       address.selector = draft?.address ? selector : noDocument;
       if (!draft) return;
+      describe(channel, texts.channel, commandIds.changeChannel, reader);
+      describe(language, texts.language, commandIds.changeLanguage, reader);
+      describe(address, texts.address, commandIds.changeAddress, reader);
       channel.text = reader.say(channelNames[draft.channel]);
       language.text = reader.say(languageNames[draft.language]);
       address.text = draft.address ?? '';
@@ -58,10 +61,13 @@ export function createLanguageStatus(reader: Reader): LanguageStatus {
 /** An item is shown with the documents that its selector fits: this one fits none. */
 const noDocument: vscode.DocumentSelector = { scheme: 'golden-reply-none' };
 
-function createItem(id: string, name: Localized, command: string, reader: Reader): vscode.LanguageStatusItem {
-  const item = vscode.languages.createLanguageStatusItem(`goldenReply.${id}`, noDocument);
+function createItem(id: string): vscode.LanguageStatusItem {
+  return vscode.languages.createLanguageStatusItem(`goldenReply.${id}`, noDocument);
+}
+
+/** In the language that the reader has now. */
+function describe(item: vscode.LanguageStatusItem, name: Localized, command: string, reader: Reader): void {
   item.name = `Golden Reply: ${reader.say(name)}`;
   item.detail = reader.say(name);
   item.command = { command, title: reader.say(texts.change) };
-  return item;
 }

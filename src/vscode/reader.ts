@@ -7,10 +7,21 @@ export interface Reader {
   say(text: Localized): string;
 }
 
-/** Takes the editor's display language ("nl", "nl-BE", "en-GB", "de"); whatever is not Dutch reads English. */
-export function readerOf(displayLanguage: string): Reader {
-  const language = /^nl\b/i.test(displayLanguage) ? 'nl' : 'en';
-  return { language, say: (text) => text[language] };
+/**
+ * The reader that the locales tell of, asked anew each time: the first that is not "auto" or empty counts ("nl",
+ * "nl-BE", "en-GB", "de"). Whoever reads no Dutch reads English.
+ */
+export function readerOf(locales: () => readonly string[]): Reader {
+  const language = (): Language => {
+    const locale = locales().find((candidate) => candidate !== '' && candidate !== 'auto') ?? 'en';
+    return /^nl\b/i.test(locale) ? 'nl' : 'en';
+  };
+  return {
+    get language() {
+      return language();
+    },
+    say: (text) => text[language()],
+  };
 }
 
 /** Fills `{name}` in a message with what is known of that name. */

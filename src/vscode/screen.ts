@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DocumentProblem } from '../draft/document';
 import { overlaps, type Span } from '../language/span';
 import type { Checked, Mark } from './checks';
 import { toDiagnostic, toProblem } from './diagnostics';
@@ -11,8 +12,9 @@ const reach = 2000;
 
 interface Shown {
   readonly checked: Checked;
-  /** The marks on the screen, where they lie in the document's current text. */
+  /** What is on the screen, where it lies in the document's current text. */
   readonly marks: readonly Mark[];
+  readonly problems: readonly DocumentProblem[];
 }
 
 /** The marks on the screen. */
@@ -30,8 +32,7 @@ export interface Screen extends vscode.Disposable {
 export function createScreen(reader: Reader): Screen {
   const collection = vscode.languages.createDiagnosticCollection('golden-reply');
   const screens = new Map<vscode.TextDocument, Shown>();
-  const publish = (document: vscode.TextDocument, { checked, marks }: Shown): void => {
-    const problems = checked.version === document.version ? checked.problems : [];
+  const publish = (document: vscode.TextDocument, { checked, marks, problems }: Shown): void => {
     collection.set(document.uri, [
       ...problems.map((problem) => toProblem(document, problem, reader)),
       ...marks.map((mark) => toDiagnostic(document, checked, mark, reader)),
@@ -41,15 +42,17 @@ export function createScreen(reader: Reader): Screen {
     shown: (document) => screens.get(document)?.checked,
     show(document, checked, held) {
       const marks = held ? checked.marks.filter(({ span }) => !touches(span, held)) : checked.marks;
-      screens.set(document, { checked, marks });
-      publish(document, { checked, marks });
+      const shown = { checked, marks, problems: checked.problems };
+      screens.set(document, shown);
+      publish(document, shown);
     },
     edit(document, changes) {
       const before = screens.get(document);
       if (!before) return;
-      const marks = changes.reduce((left, change) => afterChange(document, left, change), before.marks);
-      screens.set(document, { ...before, marks });
-      if (marks.length < before.marks.length) publish(document, { ...before, marks });
+      const after = changes.reduce((shown, change) => afterChange(document, shown, change), before);
+      screens.set(document, after);
+      const gone = after.marks.length < before.marks.length || after.problems.length < before.problems.length;
+      if (gone) publish(document, after);
     },
     remove(document) {
       screens.delete(document);
@@ -70,13 +73,22 @@ export function sentenceIn(document: vscode.TextDocument, offset: number): Span 
 /** VS Code gives the changes of one event from the last in the document to the first: offsets stay right. */
 function afterChange(
   document: vscode.TextDocument,
-  marks: readonly Mark[],
+  shown: Shown,
   { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
-): readonly Mark[] {
+): Shown {
   const change: Change = { span: { start: rangeOffset, end: rangeOffset + rangeLength }, length: text.length };
   const edited = sentenceIn(document, rangeOffset + text.length);
-  return marks.flatMap((mark) => {
-    const span = moveSpan(mark.span, change);
-    return span && !overlaps(span, edited) ? [{ ...mark, span }] : [];
+  const keep = (before: Span): Span | undefined => {
+    const span = moveSpan(before, change);
+    return span && !overlaps(span, edited) ? span : undefined;
+  };
+  const marks = shown.marks.flatMap((mark) => {
+    const span = keep(mark.span);
+    return span ? [{ ...mark, span }] : [];
   });
+  const problems = shown.problems.flatMap((problem) => {
+    const span = keep(problem);
+    return span ? [{ ...problem, ...span }] : [];
+  });
+  return { ...shown, marks, problems };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../engine/settings';
-import type { TeamFile } from '../engine/team-file';
+import { readTeamFile, type TeamFile } from '../engine/team-file';
 import { settingsFrom } from '../engine/team-settings';
 import type { TeamFiles } from './team-files';
 
@@ -29,15 +29,13 @@ function chosenSettings(uri: vscode.Uri): TeamFile[] {
   const configuration = vscode.workspace.getConfiguration('goldenReply', uri);
   const chosen = keys.map((key) => ({ key, found: configuration.inspect<unknown>(key) }));
   return (['globalValue', 'workspaceValue', 'workspaceFolderValue'] as const).map((layer) =>
-    Object.fromEntries(chosen.flatMap(({ key, found }) => (isSet(key, found?.[layer]) ? [[key, found?.[layer]]] : []))),
+    onlyRight(Object.fromEntries(chosen.map(({ key, found }) => [key, found?.[layer]]))),
   );
 }
 
-/** Settings are written by hand: what has another shape than asked for counts as not set, as do the "none" values. */
-function isSet(key: (typeof keys)[number], value: unknown): boolean {
-  if (value === '' || value === 'auto') return false;
-  if (['rules', 'contact', 'calendar', 'channels'].includes(key)) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  }
-  return typeof value === 'string';
+/** Settings are written by hand, so they are read as strictly as a team's file; the editor says what is wrong. */
+function onlyRight(layer: Readonly<Record<string, unknown>>): TeamFile {
+  return Object.values(layer).every((value) => value === undefined)
+    ? {}
+    : (readTeamFile(JSON.stringify(layer)).value ?? {});
 }

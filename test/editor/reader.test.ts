@@ -13,8 +13,15 @@ describe('readerOf', () => {
     ['de', 'en'],
     ['nlx', 'en'],
   ] as const) {
-    it(`reads ${language} for ${locale}`, () => assert.equal(readerOf(locale).language, language));
+    it(`reads ${language} for ${locale}`, () => assert.equal(readerOf(() => ['auto', locale]).language, language));
   }
+  it('lets the setting win, and follows it', () => {
+    let chosen = 'nl';
+    const reader = readerOf(() => [chosen, 'en']);
+    assert.equal(reader.say({ nl: 'ja', en: 'yes' }), 'ja');
+    chosen = 'auto';
+    assert.equal(reader.say({ nl: 'ja', en: 'yes' }), 'yes');
+  });
   it('fills in values and leaves unknown names', () => {
     assert.deepEqual(fill({ nl: '{a} van {b}', en: '{a} of {c}' }, { a: 1, b: 2 }), { nl: '1 van 2', en: '1 of {c}' });
   });

@@ -25,7 +25,10 @@ await write(schemaFile, schemaWithRules(readFileSync(schemaFile, 'utf8'), entrie
 await write('src/engine/team-file-validator.ts', validatorSource(readFileSync(schemaFile, 'utf8'), entries));
 
 const summaries = ids.map((id) => readSummary(id, readFileSync(`src/rules/${id}.md`, 'utf8')));
-await write('package.json', manifestWithRules(readFileSync('package.json', 'utf8'), summaries));
+await write(
+  'package.json',
+  manifestWithRules(readFileSync('package.json', 'utf8'), summaries, readFileSync(schemaFile, 'utf8')),
+);
 for (const [file, language] of [
   ['package.nls.json', 'en'],
   ['package.nls.nl.json', 'nl'],

@@ -2,8 +2,11 @@
 import * as vscode from 'vscode';
 import { eventually, ok } from './assert';
 
-// In a browser VS Code saves by itself after a second; the sample drafts are to stay as they are.
+// The tests read English whatever the machine's language. In a browser VS Code saves by itself after a second; the sample drafts are to stay as they are.
 before(async () => {
+  await vscode.workspace
+    .getConfiguration('goldenReply')
+    .update('displayLanguage', 'en', vscode.ConfigurationTarget.Global);
   await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
 });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, match, ok } from './assert';
-import { closeAll, findMark, marksOf, openDraft, openText, ruleOf, takeFix } from './drafts';
+import { closeAll, findMark, marksOf, openDraft, openText, quickFixes, ruleOf, takeFix } from './drafts';
 
 const rule = 'no-unfilled-placeholder';
 const reply = 'Hallo Jan.\n\nUw {{pakket}} is er.\n\nGroet,\nEls';
@@ -46,6 +46,18 @@ describe('settings', () => {
     equal(vscode.workspace.getConfiguration('goldenReply').get('rules'), { [rule]: 'off' });
     await set('rules', undefined);
     await findMark(document, rule);
+  });
+
+  it('speaks Dutch to who reads Dutch, at once', async () => {
+    const { document } = await openText(reply);
+    await findMark(document, rule);
+    await set('displayLanguage', 'nl');
+    const isDutch = (mark: vscode.Diagnostic): boolean => ruleOf(mark) === rule && mark.message.includes('ingevuld');
+    const mark = (await marksOf(document, (marks) => marks.some(isDutch))).find(isDutch);
+    ok(mark);
+    const titles = (await quickFixes(document, mark.range)).map(({ title }) => title);
+    equal(titles.slice(-2), ['Hier negeren: “{{pakket}}”', `Regel ${rule} uitzetten`]);
+    await set('displayLanguage', 'en');
   });
 
   it('checks other documents that the settings name', async () => {
