@@ -8,9 +8,10 @@ import type { Sentence } from '../text';
 interface RefusalRow extends PhraseRow {
   /**
    * `forbids`: says that answers do not arrive; `automatic`: says that no person wrote this; `invites`: takes an
-   * `automatic` back; `safety`: a warning against fraud, in which everything stays as it is.
+   * `automatic` back; `safety`: a warning against fraud, in which everything stays as it is; `aside`: a longer
+   * phrase in which a refusal refuses nothing ("if you don't reply to this email").
    */
-  readonly kind: 'forbids' | 'automatic' | 'invites' | 'safety';
+  readonly kind: 'forbids' | 'automatic' | 'invites' | 'safety' | 'aside';
 }
 
 /** What people write to keep answers away, and what takes it back. */
