@@ -100,6 +100,7 @@ const schema6 = {
           'no-no-reply-address',
           'no-unfilled-placeholder',
           'no-vague-promise',
+          'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
           'require-receipt-details',
@@ -121,6 +122,7 @@ const schema7 = {
       'no-no-reply-address',
       'no-unfilled-placeholder',
       'no-vague-promise',
+      'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
       'require-receipt-details',
@@ -165,6 +167,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-no-reply-address' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
+        key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
         key0 === 'require-receipt-details'

@@ -6,6 +6,7 @@ import noDeflectedBlame from './no-deflected-blame';
 import noNoReplyAddress from './no-no-reply-address';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
+import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
 import requireReceiptDetails from './require-receipt-details';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   noNoReplyAddress,
   noUnfilledPlaceholder,
   noVaguePromise,
+  preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
   requireReceiptDetails,

@@ -6,6 +6,7 @@ import noDeflectedBlame from './no-deflected-blame.md';
 import noNoReplyAddress from './no-no-reply-address.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
+import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
 import requireReceiptDetails from './require-receipt-details.md';
@@ -18,6 +19,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-no-reply-address': noNoReplyAddress,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
+  'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
   'require-receipt-details': requireReceiptDetails,
@@ -31,6 +33,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-no-reply-address': ['safe', 'review', 'snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
+  'prefer-customer-wording': ['review'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
