@@ -55,7 +55,7 @@ function shortFinal(bare: string): string {
 }
 
 /** Spells what is left when an ending is taken off: "doz" → "doos", "briev" → "brief", "pakkett" → "pakket". */
-function respelled(bare: string): string {
+export function respelled(bare: string): string {
   if (/([^aeiou])\1$/.test(bare)) return bare.slice(0, -1);
   const hard = bare.replace(/v$/, 'f').replace(/z$/, 's');
   const [, front = '', vowel = '', last = ''] = /^(.*[^aeiou]|)([aeou])([^aeiouwxj])$/.exec(hard) ?? [];

@@ -1,0 +1,50 @@
+import type { Language } from '../language';
+import { verbStem } from '../nl/verb-stem';
+import { stem } from '../stems';
+import { synonymEntries } from './entries';
+
+const sets: Partial<Record<Language, ReadonlyMap<string, ReadonlySet<number>>>> = {};
+
+/** The shorter word of a compound is at least this long: "kabel" in "laadkabel", but not "nota" in "minnota". */
+const shortestTail = 5;
+
+/**
+ * True when two normalised words can name the same thing or act: forms of one word ("geleverd", "levering"), a compound
+ * and its last part ("retourlabel", "label"), or synonyms of customer contact ("parcel", "package").
+ */
+export function namesTheSame(a: string, b: string, language: Language): boolean {
+  const [stemA, stemB] = [actStem(a, language), actStem(b, language)];
+  if (stemA === stemB || shareSet(a, b, language)) return true;
+  return language === 'nl' && (isTail(stemA, stemB) || isTail(stemB, stemA) || isTail(a, b) || isTail(b, a));
+}
+
+/** "bezorging" with "bezorgen": a Dutch noun in -ing that names the act of a verb has the verb's stem. */
+function actStem(norm: string, language: Language): string {
+  if (language !== 'nl') return stem(norm.replace(/(?<=[a-z]{4}[dtrnlv])(?:ation|ment)$/, ''), language);
+  const act = /^(.{4,})ing(?:en)?$/.exec(norm)?.[1];
+  const own = act && verbStem(`${act}en`);
+  return own ? stem(own, language) : stem(norm, language);
+}
+
+function isTail(word: string, tail: string): boolean {
+  return (
+    tail.length >= shortestTail && word.length >= tail.length + 3 && word.endsWith(tail) && verbStem(word) === undefined
+  );
+}
+
+function shareSet(a: string, b: string, language: Language): boolean {
+  const table = (sets[language] ??= buildSets(language));
+  const of = (norm: string): ReadonlySet<number> => table.get(norm) ?? new Set<number>();
+  return [...of(a)].some((set) => of(b).has(set));
+}
+
+function buildSets(language: Language): ReadonlyMap<string, ReadonlySet<number>> {
+  const table = new Map<string, Set<number>>();
+  for (const { forms, set } of synonymEntries(language)) {
+    for (const words of forms.values()) {
+      const [word = ''] = words;
+      if (words.length === 1) table.set(word, (table.get(word) ?? new Set()).add(set));
+    }
+  }
+  return table;
+}

@@ -1,0 +1,53 @@
+import type { Word } from '../words';
+import { agreeingAdjective, nounGroup, otherDeterminer } from './dutch-noun';
+import { like, type Replacement, type Rewording } from './rewording';
+import type { OtherWording } from './wording';
+
+/** Writes the customer's noun with its article, the adjectives and the relative pronoun agreeing. */
+export function replaceDutchNoun({ reply, customer }: OtherWording): Rewording | undefined {
+  const { words } = reply.sentence;
+  const noun = reply.at[0] ?? 0;
+  const group = nounGroup(reply.sentence, noun);
+  const modifier = reply.modifier || customer.modifier;
+  const text = customer.entry.forms.get(reply.form)?.join(' ');
+  const written = words[noun];
+  if (text === undefined || !written) return undefined;
+  const own = { start: reply.start, end: reply.end, newText: like(written.text, modifier + text) };
+  if (customer.entry.bare) return { edits: [own], certain: group.determiner === undefined };
+  const { article } = customer.entry;
+  if (reply.form === 'plural' || !article || article === reply.entry.article) return { edits: [own], certain: true };
+  const determiner = group.determiner === undefined ? undefined : words[group.determiner];
+  const edits = [
+    ...determinerEdit(determiner, article),
+    ...group.adjectives.flatMap((at) => adjectiveEdit(words[at], determiner, article)),
+    own,
+    ...relativeEdit(words[(reply.at.at(-1) ?? noun) + 1], article),
+  ];
+  return { edits, certain: !refersBack(words, reply.at.at(-1) ?? noun) };
+}
+
+function determinerEdit(determiner: Word | undefined, article: 'de' | 'het'): Replacement[] {
+  const newText = determiner && otherDeterminer(determiner, article);
+  return determiner && newText ? [{ start: determiner.start, end: determiner.end, newText }] : [];
+}
+
+function adjectiveEdit(
+  adjective: Word | undefined,
+  determiner: Word | undefined,
+  article: 'de' | 'het',
+): Replacement[] {
+  if (!adjective) return [];
+  const newText = agreeingAdjective(adjective, determiner?.norm, article);
+  return newText === adjective.text ? [] : [{ start: adjective.start, end: adjective.end, newText }];
+}
+
+/** "de zending die" → "het pakket dat". */
+function relativeEdit(next: Word | undefined, article: 'de' | 'het'): Replacement[] {
+  if (!next || !/^(?:die|dat)$/.test(next.norm)) return [];
+  return [{ start: next.start, end: next.end, newText: article === 'het' ? 'dat' : 'die' }];
+}
+
+/** A later "hij" or "deze" would have to change with the noun: that is for the writer. */
+function refersBack(words: readonly Word[], noun: number): boolean {
+  return words.slice(noun + 2).some(({ norm }) => /^(?:hij|hem|'m|deze|ie)$/.test(norm));
+}
