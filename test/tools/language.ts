@@ -25,7 +25,7 @@ for (const sentence of text.sentences) {
 console.log(`\nnoun: ${problemNoun(text, { language, address })?.text ?? '-'}`);
 
 function showDutch(sentence: Sentence): void {
-  for (const segment of segmentsOf(sentence)) {
+  for (const segment of segmentsOf(sentence) ?? []) {
     const tokens = withoutFillers(segment);
     console.log(`  words: ${tokens.map((token) => `${token.text}${kinds(token.norm)}`).join(' ')}`);
     const opened = tokens[0] === segment[0] ? 'bare' : 'opened';

@@ -88,7 +88,7 @@ function joined(dictionary: Dictionary, verbs: ReadonlySet<string>) {
       for (const flag of dictionary.get(word) ?? []) if (flagged[flag]) add(verb, flagged[flag]);
     }
   }
-  const byLength = [...new Set(listed)].sort((a, b) => b.length - a.length);
+  const byLength = [...new Set([...listed, ...otherParts(dictionary, verbs)])].sort((a, b) => b.length - a.length);
   for (const word of verbs) {
     const particle = byLength.find((part) => word.startsWith(part) && verbs.has(word.slice(part.length)));
     if (!particle || !isSeparable(word, particle, dictionary)) continue;
@@ -98,10 +98,30 @@ function joined(dictionary: Dictionary, verbs: ReadonlySet<string>) {
   return { of, wholes };
 }
 
+/** What the dictionary's words would wrongly suggest: prefixes that stay on their verb, and foreign beginnings. */
+const neverPart = /^(?:ver|fin|pur|run|herop|heruit|ader|schoot|eruit|daar|wacht|gras|school|tijd|fout|post|school)$/;
+
+/** Words that have a participle with -ge- inside when joined to a verb: "terecht" (terechtgekomen), "overeen". */
+function otherParts(dictionary: Dictionary, verbs: ReadonlySet<string>): Set<string> {
+  const parts = new Set<string>();
+  for (const verb of verbs) {
+    for (let at = 3; at <= verb.length - 4; at++) {
+      const part = verb.slice(0, at);
+      const base = verb.slice(at);
+      if (!verbs.has(base) || !dictionary.has(part) || part.length > 8 || neverPart.test(part)) continue;
+      if (hasInnerParticiple(part, base, dictionary)) parts.add(part);
+    }
+  }
+  return parts;
+}
+
 /** "voorkomen" is both, "overleggen" too: only what has a participle with -ge- inside is separable. */
 function isSeparable(word: string, particle: string, dictionary: Dictionary): boolean {
   if (!/^(?:over|door|onder|om|voor|achter|mis|vol)$/.test(particle)) return true;
-  const base = word.slice(particle.length);
+  return hasInnerParticiple(particle, word.slice(particle.length), dictionary);
+}
+
+function hasInnerParticiple(particle: string, base: string, dictionary: Dictionary): boolean {
   return [...stemsOf(base).flatMap((stem) => [`${stem}d`, `${stem}t`, stem]), base].some((form) =>
     dictionary.has(`${particle}ge${form}`),
   );

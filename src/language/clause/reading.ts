@@ -37,6 +37,7 @@ export type RefusalReason =
   | 'feeling'
   | 'history'
   | 'good-news'
+  | 'no-problem-told'
   | 'quotation'
   | 'insult'
   | 'sarcasm'

@@ -111,6 +111,7 @@ function isCompound(norm: string): boolean {
 function isFirstPart(part: string): boolean {
   const { adjectives } = vocabulary();
   const bare = part.replace(/s$/, '');
+  if (part.length >= 6 && isCompound(part)) return true;
   return [part, bare].some(
     (form) =>
       form.length >= 2 && (isListedNoun(form) || adjectives.has(form) || isVerbStem(form) || isIn('particles', form)),

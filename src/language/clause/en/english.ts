@@ -2,7 +2,7 @@ import type { Sentence } from '../../text';
 import type { Clause, ClauseGate, ClauseReading, RefusalReason } from '../reading';
 import { cutsOf } from './cuts';
 import { gateOf } from './gate';
-import { readMainClause } from './main-clause';
+import { isBare, readMainClause } from './main-clause';
 import { roleOf, shiftWords } from './persons';
 import { refuseSegment, refuseSentence } from './refusals';
 import { segmentsOf, withoutFillers, type Segment } from './tokens';
@@ -12,7 +12,9 @@ export function turnEnglish(sentence: Sentence): ClauseReading {
   const source = { start: sentence.start, end: sentence.end };
   const refused = refuseSentence(sentence);
   if (refused) return { gate: 'refused', reason: refused, source };
-  const pieces = segmentsOf(sentence)
+  const segments = segmentsOf(sentence);
+  if (!segments) return { gate: 'refused', reason: 'punctuation', source };
+  const pieces = segments
     .flatMap(cutsOf)
     .map((piece) => ({ ...piece, tokens: withoutFillers(piece.tokens) }))
     .filter((piece) => piece.tokens.length > 0);
@@ -39,7 +41,8 @@ function turnSegment(tokens: Segment): Turned | RefusalReason {
   const words = shiftWords(clause, roleOf(clause));
   if (typeof words === 'string') return words;
   const gate = gateOf(tokens, clause);
-  return gate === 'strict' || gate === 'loose' ? { gate, words } : gate;
+  if (gate !== 'strict' && gate !== 'loose') return gate;
+  return isBare(clause) ? { gate: 'loose', words: ['your', ...words] } : { gate, words };
 }
 
 function finish({ words }: Turned, tokens: Segment, gate: ClauseGate): Clause {

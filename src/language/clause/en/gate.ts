@@ -12,6 +12,7 @@ export function gateOf(tokens: Segment, clause: MainClause): ClauseGate | Refusa
   const problem = hasProblem(tokens);
   if (!problem && isHistory(tokens, clause)) return 'history';
   if (!problem && tokens.some(({ norm }) => isListed('good', norm) || isListed('goodDone', norm))) return 'good-news';
+  if (!problem && !isEvent(clause)) return 'no-problem-told';
   if (tokens.length > longestLoose) return 'too-long';
   const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
   if (unknown.some((token) => isSlip(token.norm, isLongNoun))) return 'typing-error';
@@ -20,9 +21,18 @@ export function gateOf(tokens: Segment, clause: MainClause): ClauseGate | Refusa
     !problem ||
     tokens.length > longestStrict ||
     clause.fronted.length > 0 ||
+    clause.predicate.some(({ norm }) => norm === 'and' || norm === 'or') ||
     tokens.some((_, at) => isOwnClause(tokens, at)) ||
     isPronounSubject(clause);
   return isDoubtful ? 'loose' : 'strict';
+}
+
+/** What a thing or the company did may be a problem that no word of the list names. */
+function isEvent({ subject, predicate }: MainClause): boolean {
+  const [first] = subject;
+  if (/^you(?:$|')/.test(first?.norm ?? '')) return true;
+  if (isListed('pronouns', first?.norm ?? '') || isListed('contracted', first?.norm ?? '')) return false;
+  return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
 }
 
 /** The word list is too small to call a short word a slip of one in it. */

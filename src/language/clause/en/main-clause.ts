@@ -29,7 +29,11 @@ export function readMainClause(tokens: Segment): MainClause | RefusalReason {
   return 'verbless';
 }
 
-function parts(tokens: Segment, from: number, at: number): MainClause {
+function parts(tokens: Segment, from: number, at: number): MainClause | RefusalReason {
+  // "I have not": what was said before is missing.
+  const last = tokens.at(-1)?.norm ?? '';
+  const isOpen = isListed('auxiliaries', last) && !/^(?:had|have|did)$/.test(last);
+  if (last === 'not' || isOpen) return 'unclear-verb';
   return { fronted: tokens.slice(0, from), subject: tokens.slice(from, at), predicate: tokens.slice(at) };
 }
 
@@ -48,11 +52,14 @@ function isFiniteAt(tokens: Segment, from: number, at: number): boolean {
 function isSubject(subject: Segment): boolean {
   const [first, ...others] = subject;
   if (!first) return false;
+  if (others.length === 0 && isListed('determiners', first.norm)) return false;
   if (isListed('pronouns', first.norm)) return others.every((token) => token.norm === 'else');
   const opens = isListed('determiners', first.norm) || isNominal(first.norm) || /^(?:\p{Lu}|\d)/u.test(first.text);
   return (
     opens &&
-    withoutOwnClause(subject).every((token) => !isListed('pronouns', token.norm) && !isListed('relatives', token.norm))
+    withoutOwnClause(subject).every(
+      (token) => token.norm !== 'not' && !isListed('pronouns', token.norm) && !isListed('relatives', token.norm),
+    )
   );
 }
 
@@ -71,6 +78,15 @@ export function isOwnClause(tokens: Segment, at: number): boolean {
 
 function isNominal(norm: string): boolean {
   return isListed('nouns', norm) || isListed('nouns', norm.replace(/s$/, '')) || isListed('adjectives', norm);
+}
+
+/** "battery drains": a singular noun without an article, as in a telegram. */
+export function isBare({ subject, predicate }: MainClause): boolean {
+  const first = subject[0];
+  const last = subject.at(-1)?.norm ?? '';
+  if (!first || /^(?:\p{Lu}|\d)/u.test(first.text) || isListed('determiners', first.norm)) return false;
+  if (isListed('pronouns', first.norm) || isListed('contracted', first.norm) || /s$/.test(last)) return false;
+  return predicate.length > 0;
 }
 
 /** The end of a phrase of time that opens the segment; 0 when none does. */

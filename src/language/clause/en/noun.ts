@@ -7,7 +7,7 @@ import { segmentsOf, type Segment, type Token } from './tokens';
 export function findThing(
   sentences: readonly Sentence[],
 ): { readonly text: string; readonly source: Span } | undefined {
-  const segments = sentences.flatMap(segmentsOf);
+  const segments = sentences.flatMap((sentence) => segmentsOf(sentence) ?? []);
   return first(segments, /^(?:my|our)$/, 'your') ?? first(segments, /^the$/, 'the');
 }
 

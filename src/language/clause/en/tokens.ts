@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text';
+import { piecesOf, type Signed } from '../pieces';
 import type { Word } from '../../words';
 import { isKnownWord, isListed, spellOut } from './lexicon';
 
@@ -11,26 +12,17 @@ export interface Token {
 
 export type Segment = readonly Token[];
 
-const parting = /[,;:()[\]–—…]|\s-+\s|\.\./;
-
-/** Cuts a sentence at its inner marks; emoji and doubled marks are passed over. */
-export function segmentsOf(sentence: Sentence): Segment[] {
-  const segments: Token[][] = [[]];
-  let end = sentence.start;
-  sentence.words.forEach((word, index) => {
-    const between = sentence.text.slice(end - sentence.start, word.start - sentence.start);
-    if (index > 0 && parting.test(between)) segments.push([]);
-    segments.at(-1)?.push(tokenOf(word, index === 0));
-    end = word.end;
-  });
-  return segments.filter((segment) => segment.length > 0);
+/** Cuts a sentence at its inner marks; undefined when what stands there cannot be read. */
+export function segmentsOf(sentence: Sentence): Segment[] | undefined {
+  return piecesOf(sentence)?.map((piece) => piece.flatMap(tokensOf));
 }
 
-function tokenOf(word: Word, isFirst: boolean): Token {
+function tokensOf({ word, before, after, isJoined, isFirst }: Signed): Token[] {
   const spelt = spellOut(word.norm);
   const norm = spelt.toLowerCase();
-  if (norm !== word.norm) return { text: spelt, norm, word };
-  return { text: caseInside(word, isFirst), norm, word };
+  const joint = isJoined ? [{ text: 'and', norm: 'and', word }] : [];
+  const text = norm === word.norm ? before + caseInside(word, isFirst) + after : spelt;
+  return [...joint, { text, norm, word }];
 }
 
 function caseInside(word: Word, isFirst: boolean): string {

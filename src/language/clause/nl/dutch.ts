@@ -12,7 +12,9 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
   const source = { start: sentence.start, end: sentence.end };
   const refused = refuseSentence(sentence);
   if (refused) return { gate: 'refused', reason: refused, source };
-  const pieces = segmentsOf(sentence).flatMap(cutsOf);
+  const segments = segmentsOf(sentence);
+  if (!segments) return { gate: 'refused', reason: 'punctuation', source };
+  const pieces = segments.flatMap(cutsOf);
   const told = pieces.filter((piece) => withoutFillers(piece.tokens).length > 0);
   const whole = told.length === 1 && told[0]?.isWhole !== false;
   let reason: RefusalReason = 'empty';

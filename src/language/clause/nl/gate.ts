@@ -20,12 +20,15 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
   if (turned.words.length > longestLoose) return 'too-long';
   const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
   if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
+  const problem = hasProblem(tokens, turned);
+  if (!problem && !isEvent(turned)) return 'no-problem-told';
   const isDoubtful =
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
-    !hasProblem(tokens, turned) ||
+    !problem ||
     isPronounSubject(turned) ||
     pointsBack(turned) ||
+    turned.isCompleted ||
     hasUncertainArticle(tokens);
   return isDoubtful ? 'loose' : 'strict';
 }
@@ -64,6 +67,14 @@ function isPronounSubject({ clause }: Turned): boolean {
   if (!first || second) return false;
   if (first.norm === 'het') return !isListed('impersonal', clause.form.verb.infinitive);
   return /^(?:hij|ze|zij|deze|die|alles)$/.test(first.norm);
+}
+
+/** What a thing or the company did may be a problem that no word of the list names. */
+function isEvent({ clause, role }: Turned): boolean {
+  if (role === 'company') return true;
+  if (role === 'customer' || clause.form.verb.infinitive === 'zijn') return false;
+  const first = clause.subject[0]?.norm ?? '';
+  return clause.subject.length > 1 || first === 'er' || !isIn('nominatives', first);
 }
 
 /** An object that only the customer's other sentences explain: "ik heb het niet ontvangen"; "doet het niet" is an idiom. */

@@ -18,7 +18,7 @@ const definite = /^(?:de|het)$/;
 
 /** The first thing the sentences name as the customer's; else what they call "de" or "het"; else a bare noun. */
 export function findThing(sentences: readonly Sentence[], address: AddressForm): NamedThing | undefined {
-  const segments = sentences.flatMap(segmentsOf);
+  const segments = sentences.flatMap((sentence) => segmentsOf(sentence) ?? []);
   const possessive = address === 'u' ? 'uw' : 'je';
   return (
     first(segments, (token) => own.test(token.norm), possessive) ??

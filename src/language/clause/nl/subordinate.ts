@@ -1,4 +1,5 @@
 import type { AddressForm } from '../../address/form';
+import { isFunctionWord } from '../../nl/grammar';
 import type { RefusalReason } from '../reading';
 import { readMainClause, type MainClause } from './main-clause';
 import { roleOf, shiftFinite, shiftSubject, shiftWords, type Role } from './persons';
@@ -11,6 +12,8 @@ export interface Turned {
   readonly clause: MainClause;
   readonly field: VerbField;
   readonly role: Role;
+  /** Whether a possessive was put before a noun that stood bare, as in a telegram. */
+  readonly isCompleted: boolean;
 }
 
 /** Turns a segment that is one main clause: verbs to the end, persons seen from the company. */
@@ -22,7 +25,10 @@ export function subordinate(tokens: Segment, opened: 'opened' | 'bare', address:
   const field = readVerbField(clause);
   if (typeof field === 'string') return field;
   const words = order(clause, field, role, address);
-  return isReason(words) ? words : { words, clause, field, role };
+  if (isReason(words)) return words;
+  const isCompleted = isBare(clause);
+  const own = address === 'u' ? 'uw' : 'je';
+  return { words: isCompleted ? [own, ...words] : words, clause, field, role, isCompleted };
 }
 
 function order(clause: MainClause, field: VerbField, role: Role, address: AddressForm): string[] | RefusalReason {
@@ -34,6 +40,13 @@ function order(clause: MainClause, field: VerbField, role: Role, address: Addres
   for (const part of [subject, middle, lead, cluster, tail]) if (isReason(part)) return part;
   const finite = (field.particle ?? '') + shiftFinite(clause.finite, clause.form, role);
   return [subject, middle, lead, [finite], cluster, tail].flat();
+}
+
+/** "kortingscode werkt niet": a singular noun without an article; names, plurals and "niemand" need none. */
+function isBare({ subject, form }: MainClause): boolean {
+  const [first] = subject;
+  if (!first || isFunctionWord(first.norm) || /^(?:\p{Lu}|\d)/u.test(first.text)) return false;
+  return form.kind === 'third' || form.kind === 'stem' || form.kind === 'past';
 }
 
 const weak = /^(?:het|me|mij|ze|hem|haar|er|zich|ons|jullie|u)$/;

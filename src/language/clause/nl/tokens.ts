@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../nl/grammar';
 import { isAdjective, isNoun } from '../../nl/vocabulary';
 import { verbForms } from '../../verbs/lexicon';
 import type { Sentence } from '../../text';
+import { piecesOf, type Signed } from '../pieces';
 import { normalise, type Word } from '../../words';
 import { isListed, spellOut } from './filters';
 import { nonfiniteKind } from './verb-forms';
@@ -16,26 +17,18 @@ export interface Token {
 /** The words of a sentence between two marks that part it (comma, dash, colon, brackets). */
 export type Segment = readonly Token[];
 
-const parting = /[,;:()[\]–—…/]|\s-+\s|\.\./;
-
-/** Cuts a sentence at its inner marks; emoji and doubled marks are passed over, empty pieces left out. */
-export function segmentsOf(sentence: Sentence): Segment[] {
-  const segments: Token[][] = [[]];
-  let end = sentence.start;
+/** Cuts a sentence at its inner marks; undefined when what stands there cannot be read. */
+export function segmentsOf(sentence: Sentence): Segment[] | undefined {
   const shouted = isShouted(sentence.words);
-  sentence.words.forEach((word, index) => {
-    const between = sentence.text.slice(end - sentence.start, word.start - sentence.start);
-    if (index > 0 && parting.test(between)) segments.push([]);
-    segments.at(-1)?.push(...tokensOf(word, index === 0, shouted));
-    end = word.end;
-  });
-  return segments.filter((segment) => segment.length > 0);
+  return piecesOf(sentence)?.map((piece) => piece.flatMap((signed) => tokensOf(signed, shouted)));
 }
 
-function tokensOf(word: Word, isFirst: boolean, shouted: boolean): Token[] {
+function tokensOf(signed: Signed, shouted: boolean): Token[] {
+  const { word, before, after, isJoined, isFirst } = signed;
   const norm = spellOut(word.norm);
-  if (norm !== word.norm) return norm.split(' ').map((part) => ({ text: part, norm: part, word }));
-  return [{ text: caseInside(word, isFirst, shouted), norm, word }];
+  const joint = isJoined ? [{ text: 'en', norm: 'en', word }] : [];
+  if (norm !== word.norm) return [...joint, ...norm.split(' ').map((part) => ({ text: part, norm: part, word }))];
+  return [...joint, { text: before + caseInside(word, isFirst, shouted) + after, norm, word }];
 }
 
 /** The word as it is written inside a sentence: small, unless it is a name or an abbreviation. */

@@ -118,12 +118,13 @@ function withoutCluster(clause: MainClause): VerbField | RefusalReason {
 function particleAt({ rest, form, subject }: MainClause): number | 'unknown-particle' | undefined {
   for (let at = rest.length - 1; at >= 0; at--) {
     const norm = rest[at]?.norm ?? '';
-    if (!isIn('particles', norm) || isDeterminerLike(rest, at)) continue;
+    const joins = form.verb.particles.has(norm);
+    if ((!joins && !isIn('particles', norm)) || isDeterminerLike(rest, at)) continue;
     if (nounPhrase(rest, at + 1, 'all') !== undefined && isIn('prepositions', norm)) continue;
     if (!isAdverbialFrom(rest, at + 1)) continue;
     if (isStranded(rest, at) || isPostposition(rest, at)) return undefined;
     const isPreposition = isIn('prepositions', norm);
-    if (form.verb.particles.has(norm)) return subject[0]?.norm === 'er' && isPreposition ? 'unknown-particle' : at;
+    if (joins) return subject[0]?.norm === 'er' && isPreposition ? 'unknown-particle' : at;
     if (isIn('standing', norm) || form.verb.infinitive === 'zijn') continue;
     if (at === rest.length - 1 || isPreposition) return 'unknown-particle';
   }

@@ -1,4 +1,4 @@
-import { isFunctionWord, isIn } from '../../nl/grammar';
+import { isFunctionWord } from '../../nl/grammar';
 import { isAdjective, isNoun } from '../../nl/vocabulary';
 import { verbForms, type Verb, type VerbForm } from '../../verbs/lexicon';
 
@@ -36,7 +36,6 @@ function separableForms(norm: string): (VerbForm & { readonly particle: string }
   const found: (VerbForm & { readonly particle: string })[] = [];
   for (let at = 2; at <= Math.min(8, norm.length - 3); at++) {
     const particle = norm.slice(0, at);
-    if (!isIn('particles', particle)) continue;
     for (const form of verbForms(norm.slice(at))) {
       const nonfinite = form.kind === 'participle' || form.kind === 'infinitive';
       if (nonfinite && form.verb.particles.has(particle)) found.push({ ...form, particle });
