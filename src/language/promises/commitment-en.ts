@@ -76,8 +76,9 @@ function isOurPresent(view: ClauseView, words: PromiseWords, at: number): boolea
   const before = first || second;
   if (words.ours.has(before) || /^(?:we|i)'(?:re|m)$/.test(before)) return true;
   if (/^(?:team|colleague|colleagues|department|specialist|agent|agents|staff)$/.test(before)) return true;
-  if (/^(?:is|are)$/.test(before)) return words.ours.has(second) || hasPerson(view, words, at - 1);
-  return /^(?:are|am|always|usually|typically|normally)$/.test(before) && words.ours.has(second);
+  if (/^(?:is|are|always|usually|typically|normally|generally)$/.test(before))
+    return words.ours.has(second) || hasPerson(view, words, at - 1);
+  return before === 'am' && words.ours.has(second);
 }
 
 /** "Shortly we will …", "As soon as possible a colleague will …". */

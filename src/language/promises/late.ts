@@ -45,7 +45,8 @@ function isTooLong(moment: FoundMoment & DurationReading, norm: ReactionNorm): b
 }
 
 function isTooFar(moment: FoundMoment, norm: ReactionNorm, { date, calendar }: Clock): boolean {
-  if (moment.relation === 'since' || moment.relation === 'each' || moment.kind === 'time') return false;
+  if (moment.relation === 'since' || moment.relation === 'from' || moment.relation === 'each' || moment.kind === 'time')
+    return false;
   if (!date) return isFarAnyway(moment, norm);
   const latest = latestOf(moment, date, calendar);
   return latest !== undefined && dayNumber(latest) > dayNumber(latestReaction(norm, undefined, date, calendar));

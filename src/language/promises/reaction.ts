@@ -74,7 +74,10 @@ function isReactionTime(text: Text, sentence: Sentence, group: Span): boolean {
   if (near.some((word) => lists.others.some((stem) => word.startsWith(stem)))) return false;
   if (isLaterCheck(view, lists)) return false;
   const has = ([a, b]: readonly [string, string]): boolean => clause.includes(a) && clause.includes(b);
-  if (lists.expecting.some(has) && !clause.some((word) => words.conditions.has(word) && word !== 'voordat'))
+  if (
+    lists.expecting.some(has) &&
+    !clause.some((word) => words.conditions.has(word) && !/^(?:voordat|tot)$/.test(word))
+  )
     return true;
   if (!near.some((word) => lists.words.includes(word)) && !lists.pairs.some(has)) return false;
   return language === 'nl' ? promisesDutch(view, words) : promisesEnglish(view, words);
