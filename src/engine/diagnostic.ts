@@ -25,9 +25,23 @@ export function toDiagnostic(rule: Rule, severity: Severity, finding: Finding): 
     message: { nl: fill(template, finding, 'nl'), en: fill(template, finding, 'en') },
     related: finding.related ?? [],
     get fixes() {
-      return (fixes ??= finding.fixes?.() ?? []);
+      return (fixes ??= makeFixes(finding));
     },
   };
+}
+
+/** Fixes are made outside the run of their rule, so what goes wrong here costs the fixes and not the diagnostic. */
+function makeFixes(finding: Finding): readonly Fix[] {
+  try {
+    return finding.fixes?.() ?? [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const title = {
+      nl: `De verbetering kon niet gemaakt worden (${reason})`,
+      en: `The fix could not be made (${reason})`,
+    };
+    return [{ title, kind: 'snippet', edits: [] }];
+  }
 }
 
 function fill(template: Localized, finding: Finding, language: keyof Localized): string {

@@ -59,6 +59,22 @@ describe('check', () => {
     assert.match(diagnostics[0]?.message.en ?? '', /no-luck.*out of luck/);
   });
 
+  it('keeps a diagnostic whose fix cannot be made, and says so', () => {
+    const fixes = (): never => {
+      throw new Error('no words');
+    };
+    const rule = {
+      ...marksX,
+      *check() {
+        yield { at: { in: 'reply' as const, start: 0, end: 1 }, messageId: 'x', fixes };
+      },
+    };
+    const workbench = createWorkbench(defaultSettings, [rule]);
+    const [diagnostic] = workbench.check(workbench.read({ reply: 'x' }));
+    assert.match(diagnostic?.fixes[0]?.title.en ?? '', /no words/);
+    assert.deepEqual(diagnostic?.fixes[0]?.edits, []);
+  });
+
   it('turns rules off and changes how loud they are', () => {
     assert.deepEqual(check([marksX], { reply: 'x' }, { rules: { 'no-x': 'off' } }), []);
     assert.deepEqual(check([marksX], { reply: 'x' }, { rules: { 'no-x': 'error' } }), ['no-x error 0-1']);
