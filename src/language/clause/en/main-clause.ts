@@ -22,7 +22,7 @@ export function readMainClause(tokens: Segment): MainClause | RefusalReason {
   for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject); at++) {
     const norm = tokens[at]?.norm ?? '';
     if (!isFiniteAt(tokens, from, at)) continue;
-    const subject = tokens.slice(from, at).filter((token) => !isListed('adverbs', token.norm));
+    const subject = tokens.slice(from, at).filter((token, index) => index === 0 || !isListed('adverbs', token.norm));
     if (isSubject(subject)) return parts(tokens, from, at);
     if (isListed('auxiliaries', norm)) return 'unclear-subject';
   }

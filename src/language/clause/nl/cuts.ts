@@ -46,7 +46,6 @@ function isCut(segment: Segment, at: number): boolean {
   if (norm === 'en') return hasFinite(segment, at + 1) && hasFinite(segment.slice(0, at), 1);
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
-  if (norm === 'om') return segment.slice(at).some((token) => token.norm === 'te');
   if (!isIn('subordinators', norm)) return false;
   return !/^(?:als|toen|wanneer|indien)$/.test(norm) || hasFinite(segment, at + 1) || isPronoun(segment, at + 1);
 }

@@ -21,7 +21,7 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
   const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
   if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
   const problem = hasProblem(tokens, turned);
-  if (!problem && !isEvent(turned)) return 'no-problem-told';
+  if (!problem && (!isEvent(turned) || pointsBack(turned))) return 'no-problem-told';
   const isDoubtful =
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
@@ -29,6 +29,7 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
     isPronounSubject(turned) ||
     pointsBack(turned) ||
     turned.isCompleted ||
+    tokens.some(({ norm }) => norm === 'om') ||
     hasUncertainArticle(tokens);
   return isDoubtful ? 'loose' : 'strict';
 }
@@ -36,15 +37,21 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
 /** A word or a verb that says that something is wrong. */
 function hasProblem(tokens: Segment, turned: Turned): boolean {
   return (
-    tokens.some((token) => isListed('problems', token.norm)) ||
+    tokens.some(({ norm }) => isListed('problems', norm) || isNegative(norm)) ||
     tokens.some((_, at) => isRepeated(tokens, at) || isExcess(tokens, at)) ||
     verbsOf(turned).some((verb) => isListed('problemVerbs', verb))
   );
 }
 
+/** "onbeleefd", "onveilige". */
+function isNegative(norm: string): boolean {
+  return /^on(?!der|s|ge(?:veer|woon)|langs|middellijk)/.test(norm) && isAdjective(norm);
+}
+
 /** "al drie weken", "vier keer": too long, too often. */
 function isRepeated(tokens: Segment, at: number): boolean {
   const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.norm);
+  if (/^(?:elke|iedere|elk|ieder)$/.test(first)) return isIn('timeNouns', second);
   if (/^(?:keer|maal)$/.test(second)) return isIn('numerals', first) && !/^(?:een|één)$/.test(first);
   if (first !== 'al' || tokens.some((token) => isListed('historyWords', token.norm))) return false;
   return second === 'sinds' || [second, third].some((norm) => isIn('timeNouns', norm));

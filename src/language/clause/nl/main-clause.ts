@@ -2,6 +2,7 @@ import type { VerbForm } from '../../verbs/lexicon';
 import type { RefusalReason } from '../reading';
 import { isIn } from '../../nl/grammar';
 import { isNoun } from '../../nl/vocabulary';
+import { startsNoun } from './persons';
 import { isAdverbialFrom, isDeterminer, nounPhrase } from './phrases';
 import type { Segment, Token } from './tokens';
 import { agrees, finiteForms, type Person } from './verb-forms';
@@ -107,6 +108,7 @@ function isAddition(token: Token): boolean {
 function subjectEnd(after: Segment): number | undefined {
   const first = after[0];
   if (!first) return undefined;
+  if (first.norm === 'jullie' && !startsNoun(after, 1)) return 1;
   const phrase = nounPhrase(after, 0, 'van');
   if (phrase !== undefined && (isDeterminer(first) || isNoun(first.norm) || /^\p{Lu}/u.test(first.text))) return phrase;
   return isIn('nominatives', first.norm) ? 1 : undefined;

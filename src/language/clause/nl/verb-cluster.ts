@@ -22,14 +22,25 @@ export interface VerbField {
 
 /** Parts the words after the finite verb, or says why that is not certain. */
 export function readVerbField(clause: MainClause): VerbField | RefusalReason {
-  const { rest } = clause;
+  const at = purposeAt(clause.rest);
+  const rest = clause.rest.slice(0, at);
+  const purpose = clause.rest.slice(at);
   const range = clusterRange(rest, clause.form.verb.infinitive);
   if (range === 'unclear-verb') return range;
-  const field = range ? withCluster(rest, range) : withoutCluster(clause);
+  const field = range ? withCluster(rest, range) : withoutCluster({ ...clause, rest });
   if (typeof field === 'string') return field;
   if (field.middle.some((token) => /^(?:maar|want|of)$/.test(token.norm))) return 'several-verbs';
   const others = [...field.middle, ...field.tail];
-  return others.some((token, at) => isSurelyFinite(token.norm) && !isNominal(others, at)) ? 'several-verbs' : field;
+  if (others.some((token, index) => isSurelyFinite(token.norm) && !isNominal(others, index))) return 'several-verbs';
+  return { ...field, tail: [...field.tail, ...purpose] };
+}
+
+/** Where "om … te …" begins, which stays behind everything; the length when there is none. */
+function purposeAt(rest: Segment): number {
+  const at = rest.findIndex(
+    (token, index) => token.norm === 'om' && rest.slice(index).some((one) => one.norm === 'te'),
+  );
+  return at < 0 ? rest.length : at;
 }
 
 /** "zijn medicijnen", "naar rook": no verb, whatever its form. */
