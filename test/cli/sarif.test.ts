@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv-draft-04';
 import type { Log } from 'sarif';
 import { runIn, withFiles } from './terminal';
 
@@ -14,6 +16,17 @@ describe('golden-reply check --format sarif', () => {
     assert.ok(log);
     return log;
   }
+
+  it('is valid by the schema of SARIF 2.1.0', async () => {
+    const file = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+    // Formats (uri, date-time) are not part of the validator; the shape is.
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+      JSON.parse(readFileSync(file, 'utf8')) as object,
+    );
+    const log = await logOf();
+    assert.ok(validate(log), JSON.stringify(validate.errors));
+    assert.ok(!validate({ ...log, runs: [{}] }), 'the schema refuses what is no log');
+  });
 
   it('describes every rule and names each result’s', async () => {
     const { runs } = await logOf();
