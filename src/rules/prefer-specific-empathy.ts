@@ -37,7 +37,9 @@ export default defineRule({
   *check(draft) {
     const matches = draft.matches(empathyPhrases);
     if (matches.length === 0 || draft.language === 'unknown') return;
-    const theirs = draft.customer ? readEmotions(draft.customer, draft.matches(emotionPhrases, 'customer')) : [];
+    // A word of another language cannot be taken over.
+    const customer = draft.customer?.language === draft.language ? draft.customer : undefined;
+    const theirs = customer ? readEmotions(customer, draft.matches(emotionPhrases, 'customer')) : [];
     const ours = readEmotions(draft.reply, draft.matches(emotionPhrases));
     const owned = draft.matches(ownershipPhrases);
     const isPersonal = (phrase: StockPhrase): boolean =>
