@@ -1,10 +1,12 @@
+import type { TextLanguage } from '../language';
 import type { Text, Sentence } from '../text';
 import type { Cursor, ReadResult } from './cursor';
-import { between, nextNorm, normAt } from './cursor';
+import { nextNorm, normAt } from './cursor';
 import type { FoundMoment, Relation } from './found';
 import { readDate } from './read-date';
 import { readPeriod, readRelativeDay, readWeekday } from './read-day';
 import { readDuration } from './read-duration';
+import { chains, leadAt, leadPhrases, stronger } from './read-lead';
 import { readTime } from './read-time';
 import { vocabularyOf } from './vocabulary';
 
@@ -24,13 +26,25 @@ export function findMoments(text: Text): readonly FoundMoment[] {
 export function momentsOf(text: Text, sentence: Sentence): readonly FoundMoment[] {
   const known = bySentence.get(sentence);
   if (known) return known;
-  const moments = read(text, sentence);
+  const moments = isKnownEmpty(text, sentence) ? [] : read(text, sentence);
+  if (moments.length === 0) rememberEmpty(text, sentence);
   bySentence.set(sentence, moments);
   return moments;
 }
 
-/** First words of leads of more than one word. */
-const leadPhrases = new Set(['up', 'no', 'not', 'some']);
+/** Sentences without a moment, seen before: most of a text stays as it is while one sentence is typed. */
+const empty: Record<TextLanguage, Set<string>> = { nl: new Set(), en: new Set(), unknown: new Set() };
+const mostRemembered = 5000;
+
+function isKnownEmpty(text: Text, sentence: Sentence): boolean {
+  return empty[text.language].has(sentence.text);
+}
+
+function rememberEmpty(text: Text, sentence: Sentence): void {
+  const known = empty[text.language];
+  if (known.size >= mostRemembered) known.clear();
+  known.add(sentence.text);
+}
 
 function read(text: Text, sentence: Sentence): FoundMoment[] {
   if (text.language === 'unknown') return [];
@@ -64,9 +78,6 @@ function startsWithDigit(norm: string): boolean {
 /** No more words than this lead a moment: "uiterlijk vóór het". */
 const mostLeads = 3;
 
-/** Words with these meanings may be followed by another one: "uiterlijk op", but not "om binnen". */
-const chains = new Set<Relation>(['by', 'within', 'during']);
-
 function readMoment(cursor: Cursor, at: number): { moment: FoundMoment; next: number } | undefined {
   let relation: Relation | undefined;
   let start = at;
@@ -91,40 +102,6 @@ function readCore(cursor: Cursor, at: number, relation: Relation | undefined): R
     readDuration(cursor, at) ??
     readPeriod(cursor, at, relation !== undefined)
   );
-}
-
-/** A word that leads a moment, or an article between the two: "vóór", "no later than", "het" in "voor het eind". */
-function leadAt(cursor: Cursor, at: number): { relation: Relation | undefined; next: number } | undefined {
-  const norm = normAt(cursor, at);
-  if (norm === '' || /[,;:()]/.test(between(cursor, at + 1))) return undefined;
-  if (/^(?:no|not)$/.test(norm)) {
-    const later = nextNorm(cursor, at + 1) === 'later' && nextNorm(cursor, at + 2) === 'than';
-    return later ? { relation: 'by', next: at + 3 } : undefined;
-  }
-  if (norm === 'some' && nextNorm(cursor, at + 1) === 'time') return { relation: 'on', next: at + 2 };
-  if (norm === 'up' && nextNorm(cursor, at + 1) === 'to') return { relation: 'within', next: at + 2 };
-  const relation = cursor.vocabulary.leads.get(norm);
-  if (relation !== undefined) return { relation, next: at + 1 };
-  if (at > 0 && /^(?:het|de|the)$/.test(norm) && cursor.vocabulary.leads.has(normAt(cursor, at - 1)))
-    return { relation: undefined, next: at + 1 };
-  return undefined;
-}
-
-/** "uiterlijk op": the word with the most meaning decides. */
-const order: readonly (Relation | undefined)[] = [
-  'since',
-  'within',
-  'by',
-  'after',
-  'from',
-  'each',
-  'during',
-  'on',
-  undefined,
-];
-
-function stronger(a: Relation | undefined, b: Relation | undefined): Relation | undefined {
-  return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
 function finish(

@@ -21,7 +21,10 @@ interface PartWords {
   readonly neutral: readonly string[];
   readonly openers: readonly string[];
   readonly human: readonly string[];
+  /** Words that say how we are reached; acts that do so with a helper ("u kunt … bellen") or as the first word. */
   readonly reach: readonly string[];
+  readonly reachActs: readonly string[];
+  readonly reachHelpers: readonly string[];
   /** Words in a signature that is no person's. */
   readonly teams: readonly string[];
 }
@@ -45,7 +48,7 @@ export function missingParts(text: Text, carrier: Span, parts: LetterParts, cloc
     what: () => namesSubject(text, carrier, words) || body.some((sentence) => hasNumber(sentence.text)),
     when: () => body.some((sentence) => givesMomentIn(text, sentence, clock)),
     who: () => namesPerson(text, parts, words) || body.some((sentence) => givesRoute(sentence, words)),
-    human: () => body.some((sentence) => sentence.words.some((word) => words.human.includes(word.norm))),
+    human: () => body.some((sentence) => isKind(sentence, words)),
   };
   return receiptParts.filter((part) => !checks[part]());
 }
@@ -53,6 +56,14 @@ export function missingParts(text: Text, carrier: Span, parts: LetterParts, cloc
 /** Where the body of a reply ends: behind its last sentence before the closing. */
 export function endOfBody(text: Text, parts: LetterParts): number {
   return bodyOf(text, parts).at(-1)?.end ?? text.value.length;
+}
+
+function isKind(sentence: Sentence, words: PartWords): boolean {
+  const lower = sentence.text.toLowerCase();
+  return (
+    words.openers.some((opener) => lower.includes(opener)) ||
+    sentence.words.some((word) => words.human.includes(word.norm))
+  );
 }
 
 function bodyOf(text: Text, { greeting, closing }: LetterParts): Sentence[] {
@@ -80,6 +91,7 @@ function isContent(text: Text, sentence: Sentence, carrier: Span): boolean {
     return !sentence.words.some((word) => /^(?:vragen|vraag|questions|question)$/.test(word.norm));
   const rest = sentence.words.filter((word) => !overlaps(word, carrier));
   if (overlaps(sentence, carrier) && rest.length <= longestRest) return false;
+  if (rest.length <= longestKindness && rest.some((word) => words.human.includes(word.norm))) return false;
   const lower = sentence.text.toLowerCase();
   if (words.openers.some((opener) => lower.startsWith(opener))) return false;
   return (
@@ -89,6 +101,8 @@ function isContent(text: Text, sentence: Sentence, carrier: Span): boolean {
   );
 }
 
+/** A sentence of so many words with a kind one in it only greets: "Fijn dat je ons schrijft." */
+const longestKindness = 8;
 /** So many words beside the carrier phrase still say nothing new. */
 const longestRest = 5;
 
@@ -109,7 +123,10 @@ function hasNumber(text: string): boolean {
 function givesRoute(sentence: Sentence, words: PartWords): boolean {
   if (/[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.|(?:\+\d{2}|\b0)[\d\s()-]{8,}/.test(sentence.text)) return true;
   const denied = sentence.words.some((word) => /^(?:niet|geen|not|cannot|can't|don't)$/.test(word.norm));
-  return !denied && sentence.words.some((word) => words.reach.includes(word.norm));
+  const norms = sentence.words.map((word) => word.norm);
+  const acts = norms.some((norm) => words.reachActs.includes(norm));
+  const invites = norms.some((norm) => words.reachHelpers.includes(norm)) || words.reachActs.includes(norms[0] ?? '');
+  return !denied && (norms.some((norm) => words.reach.includes(norm)) || (acts && invites));
 }
 
 /** A person's name behind the closing phrase, or the initials under a post: "Groet, Kim", "^Dave". */
