@@ -9,7 +9,7 @@ export type Forms = ReadonlyMap<FormName, readonly string[]>;
 export type FormName =
   | ('singular' | 'plural' | 'singularSplit')
   | ('bare' | 'inflected')
-  | ('infinitive' | 'te' | 'stem' | 'third' | 'past' | 'pastPlural' | 'participle' | 'ing')
+  | ('infinitive' | 'te' | 'stem' | 'third' | 'past' | 'pastPlural' | 'participle' | 'adjectival' | 'ing')
   | ('stemJoined' | 'thirdJoined' | 'pastJoined')
   | ('stemSplit' | 'thirdSplit' | 'pluralSplit' | 'pastSplit' | 'infinitiveSplit' | 'participleSplit' | 'ingSplit');
 
@@ -52,6 +52,7 @@ function englishVerb([base = '', third = '', past = '', participle = '', ing = '
 
 function dutchVerb([infinitive = '', present = '', past = '', participle = '']: readonly string[]): Row[] {
   const [stem = '', particle = ''] = present.split(' ');
+  const adjectival = /[dt]$/.test(participle) ? `${participle}e` : participle;
   const [pastForm = ''] = past.split(' ');
   const third = /t$/.test(stem) ? stem : `${stem}t`;
   const pastPlural = pastForm.endsWith('e') ? `${pastForm}n` : '';
@@ -63,12 +64,14 @@ function dutchVerb([infinitive = '', present = '', past = '', participle = '']: 
       ['past', pastForm],
       ['pastPlural', pastPlural],
       ['participle', participle],
+      ['adjectival', adjectival],
     ];
   const base = infinitive.slice(particle.length);
   return [
     ['infinitive', infinitive],
     ['te', `${particle} te ${base}`],
     ['participle', participle],
+    ['adjectival', adjectival],
     ['stemJoined', particle + stem],
     ['thirdJoined', particle + third],
     ['pastJoined', particle + pastForm],

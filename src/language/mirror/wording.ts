@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../language';
+import type { Language, TextLanguage } from '../language';
 import { stem } from '../stems';
 import type { Sentence, Text } from '../text';
 import { commonWords } from './entries';
@@ -24,10 +24,18 @@ export function findOtherWordings(reply: Text, customer: Text): OtherWording[] {
     const said = [...theirs, ...ours].some((other) => other.entry === one.entry && theirs.includes(other));
     if (said || same.some(({ entry }) => ours.some((other) => other.entry === entry))) return [];
     const customerWord = same.find(
-      (other) => other.entry.offered && matchesCompound(one, other) && matchesContext(one, other, reply.language),
+      (other) =>
+        isExpected(one, other) &&
+        matchesCompound(one, other) &&
+        matchesContext(one, other, ours, theirs, reply.language),
     );
     return customerWord ? [{ reply: one, customer: customerWord }] : [];
   });
+}
+
+/** "geld terug" cannot stand where a noun stands: only officialese ("restitutie") is held against it. */
+function isExpected(ours: Occurrence, theirs: Occurrence): boolean {
+  return theirs.entry.offered && !(theirs.entry.bare && ours.entry.offered);
 }
 
 /** "zending" may be their "postpakket"; "retourzending" only their "retourpakket". */
@@ -36,15 +44,22 @@ function matchesCompound(ours: Occurrence, theirs: Occurrence): boolean {
 }
 
 /** A set of common words ("wijzigen", "veranderen") counts only when both are about the same thing. */
-function matchesContext(ours: Occurrence, theirs: Occurrence, language: TextLanguage): boolean {
-  if (!ours.entry.shared) return true;
-  const other = contentStems(theirs.sentence, language);
-  return [...contentStems(ours.sentence, language)].some((word) => other.has(word));
+function matchesContext(
+  one: Occurrence,
+  other: Occurrence,
+  ours: readonly Occurrence[],
+  theirs: readonly Occurrence[],
+  language: TextLanguage,
+): boolean {
+  if (!one.entry.shared || language === 'unknown') return true;
+  const named = thingsIn(other.sentence, theirs, language);
+  return [...thingsIn(one.sentence, ours, language)].some((thing) => named.has(thing));
 }
 
-function contentStems({ words }: Sentence, language: TextLanguage): Set<string> {
-  if (language === 'unknown') return new Set();
+/** What a sentence is about: the stems of its words that are not common, and the sets of its nouns. */
+function thingsIn(sentence: Sentence, occurrences: readonly Occurrence[], language: Language): Set<string> {
   const common = commonWords(language);
-  const content = words.filter(({ norm }) => norm.length > 3 && !common.has(norm));
-  return new Set(content.map(({ norm }) => stem(norm, language)));
+  const words = sentence.words.filter(({ norm }) => norm.length > 3 && !common.has(norm));
+  const nouns = occurrences.filter((one) => one.sentence === sentence && one.entry.kind === 'noun');
+  return new Set([...words.map(({ norm }) => stem(norm, language)), ...nouns.map(({ entry }) => `set ${entry.set}`)]);
 }
