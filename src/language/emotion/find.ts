@@ -35,12 +35,24 @@ export function readEmotions(text: Text, matches: readonly PhraseMatch<EmotionRo
 
 function toEmotion(match: PhraseMatch<EmotionRow>, category: Emotion['category'], text: Text): Emotion {
   const { start, end, row } = match;
+  const word = row.form === 'person' && isSomebodyElse(match) ? undefined : row.word;
   return {
-    ...{ start, end, category, strength: row.strength, word: row.word, form: row.form },
+    ...{ start, end, category, strength: row.strength, word, form: row.form },
     polarity: row.positive === true ? 'positive' : 'negative',
     text: text.value.slice(start, end),
     hint: row.hint === true,
   };
+}
+
+const firstPerson = new Set("ik wij we i i'm i've i'd we're we've we'd am ben".split(' '));
+const others = new Set(
+  'hij zij ze haar hun mijn onze ons de het een he she they it his her their my our the a'.split(' '),
+);
+
+/** "Mijn moeder is ongerust": the feeling is answered, but not as the customer's own. */
+function isSomebodyElse(match: PhraseMatch): boolean {
+  const words = match.sentence.words.filter((word) => word.end <= match.end);
+  return !words.some((word) => firstPerson.has(word.norm)) && words.some((word) => others.has(word.norm));
 }
 
 /** The emotion to answer: the strongest negative one that is no hint, of equals one whose word can be taken over. */
