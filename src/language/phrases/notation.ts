@@ -47,13 +47,37 @@ const widestGap = 12;
 
 /** Reads a phrase. Throws `PhraseError`. */
 export function parsePhrase(phrase: string): Phrase {
-  const tokens = phrase.match(/\[[^\]]*\]\??|\S+/g) ?? [];
+  const tokens = splitParts(phrase);
   const atStart = tokens[0] === '^';
   const atEnd = tokens.at(-1) === '$';
   const elements = tokens.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).map((token) => readElement(phrase, token));
   checkEnds(phrase, elements);
   return { elements, atStart, atEnd };
 }
+
+/** Splits a phrase at its spaces, but not inside a choice. Written by hand: thousands of phrases are read at the first check. */
+function splitParts(phrase: string): string[] {
+  const tokens: string[] = [];
+  let start = -1;
+  let inChoice = false;
+  for (let at = 0; at <= phrase.length; at++) {
+    const code = at < phrase.length ? phrase.charCodeAt(at) : space;
+    if (code === space && !inChoice) {
+      if (start >= 0) tokens.push(phrase.slice(start, at));
+      start = -1;
+      continue;
+    }
+    if (start < 0) start = at;
+    if (code === opening) inChoice = true;
+    else if (code === closing) inChoice = false;
+  }
+  if (start >= 0) throw new PhraseError(`The phrase "${phrase}" has a choice that is not closed.`);
+  return tokens;
+}
+
+const space = 32;
+const opening = 91;
+const closing = 93;
 
 function checkEnds(phrase: string, elements: readonly Element[]): void {
   if (elements.every(({ optional }) => optional)) throw new PhraseError(`The phrase "${phrase}" can be empty.`);
@@ -72,16 +96,22 @@ function readElement(phrase: string, token: string): Element {
   const optional = token.endsWith('?') && token.length > 1;
   const body = optional ? token.slice(0, -1) : token;
   if (!body.startsWith('[')) return { options: [[readPart(phrase, body)]], optional };
-  const options = body
-    .slice(1, -1)
-    .split('|')
-    .map((option) => option.trim().split(/\s+/));
-  return { options: options.map((words) => words.map((word) => readPart(phrase, word))), optional };
+  if (!body.endsWith(']')) throw new PhraseError(`"${token}" in the phrase "${phrase}" is not a choice.`);
+  const options = body.slice(1, -1).split('|');
+  return { options: options.map((option) => readOption(phrase, option)), optional };
+}
+
+function readOption(phrase: string, option: string): Part[] {
+  if (!option.includes(' ')) return [readPart(phrase, option)];
+  return option
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => readPart(phrase, word));
 }
 
 function readPart(phrase: string, written: string): Part {
+  if (/^[a-z]+$/.test(written)) return { kind: 'word', text: written };
   const token = normalise(written);
-  if (/^[a-z]+$/.test(token)) return { kind: 'word', text: token };
   const gap = /^\.\.\.(\d*)$/.exec(token);
   if (gap && Number(gap[1]) <= widestGap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };
   const slot = /^\{(number|name|any)\}$/.exec(token);

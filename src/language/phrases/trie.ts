@@ -73,19 +73,22 @@ export function expand(node: Node, language: Language): Node {
 
 function layOut(node: Node, rest: Rest, language: Language): void {
   const part = rest.option[rest.at];
-  if (part) return wait(step(node, part, language), { ...rest, at: rest.at + 1 });
+  if (part) return wait(step(node, part, language), rest, rest.option, rest.at + 1, rest.next);
   const element = rest.elements[rest.next];
   if (!element) {
     (node.accepts ??= []).push(rest.accept);
     return;
   }
   const next = rest.next + 1;
-  for (const option of element.options) layOut(node, { ...rest, option, at: 0, next }, language);
+  for (const option of element.options) {
+    const first = option[0];
+    if (first) wait(step(node, first, language), rest, option, 1, next);
+  }
   if (element.optional) layOut(node, { ...rest, option: [], at: 0, next }, language);
 }
 
-function wait(node: Node, rest: Rest): void {
-  (node.pending ??= []).push(rest);
+function wait(node: Node, rest: Rest, option: readonly Part[], at: number, next: number): void {
+  (node.pending ??= []).push({ option, at, elements: rest.elements, next, accept: rest.accept });
 }
 
 function step(node: Node, part: Part, language: Language): Node {
