@@ -116,7 +116,7 @@ function readPart(phrase: string, written: string): Part {
   if (gap && Number(gap[1]) <= widestGap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };
   const slot = /^\{(number|name|any)\}$/.exec(token);
   if (slot) return { kind: 'slot', slot: slot[1] as SlotKind };
-  if (!/^[\p{L}\p{M}\p{N}@_'.:/+-]+~?$/u.test(token) || gap)
+  if (!/^[A-Za-z\u00C0-\u024F\d@_'.:/+-]+~?$/u.test(token) || gap)
     throw new PhraseError(`"${token}" in the phrase "${phrase}" is not a word, slot, gap or choice.`);
   return token.endsWith('~') ? { kind: 'stem', text: token.slice(0, -1) } : { kind: 'word', text: token };
 }
