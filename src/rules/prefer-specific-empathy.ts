@@ -10,6 +10,7 @@ import { emotionPhrases, type Emotion } from '../language/emotion/emotion';
 import { leadingEmotion, readEmotions } from '../language/emotion/find';
 import { isMirrored } from '../language/emotion/mirrored';
 import { pointsToOwnFault } from '../language/emotion/owned';
+import { pointsToProblem } from '../language/emotion/points-back';
 import { proposeSentences } from '../language/emotion/proposal';
 import { fitSentence, seatOf } from '../language/emotion/seat';
 import { empathyPhrases, findStock, type StockPhrase } from '../language/emotion/stock';
@@ -43,7 +44,9 @@ export default defineRule({
     const ours = readEmotions(draft.reply, draft.matches(emotionPhrases));
     const owned = draft.matches(ownershipPhrases);
     const isPersonal = (phrase: StockPhrase): boolean =>
-      isMirrored(phrase, ours, theirs) || pointsToOwnFault(phrase, owned);
+      isMirrored(phrase, ours, theirs) ||
+      pointsToOwnFault(phrase, owned) ||
+      pointsToProblem(phrase, draft.reply, customer);
     const stock = findStock(draft.reply, matches, draft.parts.greeting?.end ?? 0, isPersonal);
     if (stock.length === 0) return;
     const emotion = leadingEmotion(theirs);

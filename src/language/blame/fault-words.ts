@@ -16,6 +16,8 @@ interface FaultWords {
   readonly excused: readonly string[];
   /** Words of an announcement: works to come, not a fault. */
   readonly announced: readonly string[];
+  /** Words that make a sentence an apology. */
+  readonly apologies: readonly string[];
 }
 
 type Sets = { readonly [Name in keyof FaultWords]: ReadonlySet<string> };
@@ -36,5 +38,6 @@ export function faultWords(language: Language): Sets {
     reported: toSet('reported'),
     excused: toSet('excused'),
     announced: toSet('announced'),
+    apologies: toSet('apologies'),
   });
 }

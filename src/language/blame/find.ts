@@ -35,9 +35,16 @@ export function findBlame(
 function isBlame(text: Text, match: BlameMatch, language: Language): boolean {
   if (isQuoted(text, match.sentence, match)) return false;
   const { family } = match.row;
-  if (family === 'conditionalApology' || family === 'conditional') return !isFuture(match, language);
+  if (family === 'conditionalApology') return !isFuture(match, language);
+  if (family === 'conditional') return !isFuture(match, language) && isApology(match, language);
   if (match.sentence.text.endsWith('?') || isHypothetical(text, match, language)) return false;
   return family === 'nobody' || hasFault(text, match, language);
+}
+
+/** "Mocht u hinder hebben ondervonden" in an apology; in an offer it asks who the offer is for. */
+function isApology(match: BlameMatch, language: Language): boolean {
+  const { apologies } = faultWords(language);
+  return match.sentence.words.some((word) => apologies.has(word.norm));
 }
 
 /** "Voor eventuele overlast tijdens de werkzaamheden": nothing went wrong yet. */
