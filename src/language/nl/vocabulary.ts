@@ -2,7 +2,12 @@ import source from '../../lexicons/nl/words.txt';
 import { verbForms } from '../verbs/lexicon';
 import { isIn } from './grammar';
 
-let lists: { readonly nouns: ReadonlySet<string>; readonly adjectives: ReadonlySet<string> } | undefined;
+/** One part of the word list; the words of a letter are read when one is first asked for. */
+interface WordSet {
+  has(norm: string): boolean;
+}
+
+let lists: { readonly nouns: WordSet; readonly adjectives: WordSet } | undefined;
 
 /** True for a Dutch noun in the word list, its plural or diminutive, or a compound that ends in one. */
 export function isNoun(norm: string): boolean {
@@ -51,7 +56,21 @@ function vocabulary() {
 
 function readLists() {
   const [nouns = '', adjectives = ''] = source.split('\n\n');
-  return { nouns: new Set(decode(nouns)), adjectives: new Set(decode(adjectives)) };
+  return { nouns: lazySet(nouns), adjectives: lazySet(adjectives) };
+}
+
+/** A line that shares nothing with the one before begins the words of a new letter. */
+function lazySet(text: string): WordSet {
+  const letters = new Map(text.split(/\n(?=0)/).map((part) => [part.charAt(1), part]));
+  const read = new Map<string, ReadonlySet<string>>();
+  return {
+    has(norm) {
+      const letter = norm.charAt(0);
+      let words = read.get(letter);
+      if (!words) read.set(letter, (words = new Set(decode(letters.get(letter) ?? ''))));
+      return words.has(norm);
+    },
+  };
 }
 
 function* decode(text: string): Generator<string> {

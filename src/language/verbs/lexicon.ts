@@ -20,8 +20,19 @@ export interface VerbForm {
   readonly kind: VerbFormKind;
 }
 
-let forms: Map<string, VerbForm[]> | undefined;
-const none: readonly VerbForm[] = [];
+/** Where the rows stand that a word may belong to: read once, while the verbs themselves are made when asked for. */
+interface Index {
+  readonly rows: readonly string[];
+  readonly byInfinitive: ReadonlyMap<string, number>;
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** Irregular pasts and participles. */
+  readonly byForm: ReadonlyMap<string, readonly number[]>;
+}
+
+let index: Index | undefined;
+const verbs = new Map<number, Verb>();
+const seen = new Map<string, readonly VerbForm[]>();
+const most = 20_000;
 
 /** Forms that no rule gives, with the infinitive they belong to. */
 const irregular: readonly (readonly [string, string, VerbFormKind])[] = [
@@ -45,33 +56,76 @@ const noRegularThird = new Set(['zijn', 'hebben', 'kunnen', 'zullen', 'mogen', '
 
 /** Every reading of a normalised word as a form of a Dutch verb; none for a word that is no verb form we know. */
 export function verbForms(norm: string): readonly VerbForm[] {
-  return (forms ??= readForms()).get(norm) ?? none;
+  const known = seen.get(norm);
+  if (known) return known;
+  if (seen.size >= most) seen.clear();
+  const found = findForms(norm);
+  seen.set(norm, found);
+  return found;
 }
 
 /** The verb with this infinitive, without particle. */
 export function verbOf(infinitive: string): Verb | undefined {
-  return verbForms(infinitive).find((form) => form.kind === 'infinitive')?.verb;
+  index ??= readIndex();
+  const row = index.byInfinitive.get(infinitive);
+  return row === undefined ? undefined : verbAt(index, row);
 }
 
-function readForms(): Map<string, VerbForm[]> {
-  const made = new Map<string, VerbForm[]>();
-  for (const line of source.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const verb = readVerb(line);
-    for (const [kind, word] of regularForms(verb)) add(made, word, { verb, kind });
+function findForms(norm: string): VerbForm[] {
+  const found: VerbForm[] = [];
+  for (const verb of candidates(norm)) {
+    for (const [kind, word] of regularForms(verb)) if (word === norm) found.push({ verb, kind });
   }
   for (const [word, infinitive, kind] of irregular) {
-    const verb = made.get(infinitive)?.find((form) => form.kind === 'infinitive')?.verb;
-    if (verb) add(made, word, { verb, kind });
+    const verb = word === norm ? verbOf(infinitive) : undefined;
+    if (verb) found.push({ verb, kind });
   }
-  return made;
+  return found;
 }
 
-function add(made: Map<string, VerbForm[]>, word: string, form: VerbForm): void {
-  if (word === '') return;
-  const known = made.get(word);
-  if (known) known.push(form);
-  else made.set(word, [form]);
+const endings = ['', 't', 'd', 'de', 'te', 'den', 'ten'];
+
+/** The verbs whose forms the word can be one of, by its letters alone. */
+function candidates(norm: string): Set<Verb> {
+  const { rows, byInfinitive, byStem, byForm } = (index ??= readIndex());
+  const found = new Set<number>(byForm.get(norm) ?? []);
+  const infinitive = byInfinitive.get(norm);
+  if (infinitive !== undefined) found.add(infinitive);
+  for (const ending of endings) {
+    if (!norm.endsWith(ending)) continue;
+    const bare = norm.slice(0, norm.length - ending.length);
+    for (const stem of [bare, bare.replace(/^ge/, ''), ...(ending === 't' ? [bare.slice(0, -1)] : [])]) {
+      for (const row of byStem.get(stem) ?? []) found.add(row);
+    }
+  }
+  return new Set([...found].sort((a, b) => a - b).map((row) => verbAt({ rows }, row)));
+}
+
+function verbAt({ rows }: Pick<Index, 'rows'>, row: number): Verb {
+  let verb = verbs.get(row);
+  if (!verb) verbs.set(row, (verb = readVerb(rows[row] ?? '')));
+  return verb;
+}
+
+function readIndex(): Index {
+  const rows = source.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const byInfinitive = new Map<string, number>();
+  const byStem = new Map<string, number[]>();
+  const byForm = new Map<string, number[]>();
+  rows.forEach((line, row) => {
+    const [infinitive = '', written = '', past = '', participle = ''] = line.split(' ', 4);
+    byInfinitive.set(infinitive, row);
+    add(byStem, written === '.' ? infinitive.slice(0, -2) : written, row);
+    if (past.length > 1) for (const form of past.split('/')) add(byForm, form, row);
+    if (participle.length > 1) add(byForm, participle, row);
+  });
+  return { rows, byInfinitive, byStem, byForm };
+}
+
+function add(map: Map<string, number[]>, key: string, row: number): void {
+  const known = map.get(key);
+  if (known) known.push(row);
+  else map.set(key, [row]);
 }
 
 function readVerb(line: string): Verb {

@@ -1,11 +1,11 @@
 import type { AddressForm } from '../../address/form';
 import type { Sentence } from '../../text';
 import type { Clause, ClauseGate, ClauseReading, RefusalReason } from '../reading';
-import { refuseSegment, refuseSentence } from './refusals';
+import { opensSubordinate, refuseSegment, refuseSentence } from './refusals';
 import { gateOf } from './gate';
 import { isReason, subordinate } from './subordinate';
 import { segmentsOf, withoutFillers, type Segment } from './tokens';
-import { cutsOf } from './cuts';
+import { cutsOf, type Piece } from './cuts';
 
 /** Turns a Dutch sentence for a reply that says u or je. */
 export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReading {
@@ -14,7 +14,7 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
   if (refused) return { gate: 'refused', reason: refused, source };
   const segments = segmentsOf(sentence);
   if (!segments) return { gate: 'refused', reason: 'punctuation', source };
-  const pieces = segments.flatMap(cutsOf);
+  const pieces = segments.flatMap((segment, at) => cutsOf(segment).map((piece) => opensAfter(piece, segments[at - 1])));
   const told = pieces.filter((piece) => withoutFillers(piece.tokens).length > 0);
   const whole = told.length === 1 && told[0]?.isWhole !== false;
   let reason: RefusalReason = 'empty';
@@ -24,6 +24,11 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
     if (piece === told[0] || reason === 'empty') reason = reading;
   }
   return { gate: 'refused', reason, source };
+}
+
+/** "Sinds de update, werkt …": a clause that goes before makes the verb come first. */
+function opensAfter(piece: Piece, before: Segment | undefined): Piece {
+  return before && opensSubordinate(withoutFillers(before)) ? { ...piece, opened: 'opened' } : piece;
 }
 
 interface Draft {

@@ -17,7 +17,8 @@ type ListName =
   | 'problems'
   | 'problemVerbs'
   | 'impersonal'
-  | 'notThings';
+  | 'notThings'
+  | 'slips';
 
 const lists = readLists<ListName>(source);
 

@@ -19,6 +19,7 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
   if (isGoodNews(tokens, turned)) return 'good-news';
   if (turned.words.length > longestLoose) return 'too-long';
   const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
+  if (tokens.some((token) => isListed('slips', token.norm))) return 'typing-error';
   if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
   const problem = hasProblem(tokens, turned);
   if (!problem && (!isEvent(turned) || pointsBack(turned))) return 'no-problem-told';
@@ -45,7 +46,9 @@ function hasProblem(tokens: Segment, turned: Turned): boolean {
 
 /** "onbeleefd", "onveilige". */
 function isNegative(norm: string): boolean {
-  return /^on(?!der|s|ge(?:veer|woon)|langs|middellijk)/.test(norm) && isAdjective(norm);
+  return (
+    /^on(?!der|s|ge(?:veer|woon)|langs|middellijk)/.test(norm) && (isAdjective(norm) || isAdjective(norm.slice(2)))
+  );
 }
 
 /** "al drie weken", "vier keer": too long, too often. */

@@ -31,10 +31,22 @@ export function refuseSegment(tokens: Segment): RefusalReason | undefined {
   if (norms.includes('graag')) return 'wish';
   if (hasPhrase('doubts', norms, 'anywhere')) return 'wish';
   if (isIn('interrogatives', first)) return 'question';
-  if (isIn('subordinators', first)) return 'subordinate';
+  if (opensSubordinate(tokens)) return 'subordinate';
   if (isRelativeInside(tokens)) return 'subordinate';
   if (/^(?:dit|dat|die|zoiets|zo)$/.test(first) && isVerbLike(next)) return 'unclear-reference';
   return isFeeling(norms) ? 'feeling' : undefined;
+}
+
+/** True for "omdat …", "toen ik …", "sinds ik …". */
+export function opensSubordinate(tokens: Segment): boolean {
+  const [first, second] = tokens;
+  if (!first || !second) return false;
+  if (isIn('subordinators', first.norm)) return true;
+  return (
+    first.norm === 'sinds' &&
+    /^(?:ik|wij|we|jullie|hij|ze|mijn|de|het)$/.test(second.norm) &&
+    tokens.slice(2).some(({ norm }) => isVerbLike(norm) && !isNoun(norm))
+  );
 }
 
 /** A relative or an interrogative inside opens a clause of its own; "dat pakket" does not. */

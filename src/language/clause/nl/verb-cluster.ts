@@ -1,9 +1,9 @@
 import { isIn } from '../../nl/grammar';
-import { isAttributive, isNoun } from '../../nl/vocabulary';
+import { isAdjective, isAttributive, isNoun } from '../../nl/vocabulary';
 import type { RefusalReason } from '../reading';
 import type { MainClause } from './main-clause';
 import { startsNoun } from './persons';
-import { isAdverbialFrom, isDeterminer, nounPhrase, prepositional } from './phrases';
+import { isAdverbialFrom, isDeterminer, prepositional, timePhrase } from './phrases';
 import type { Segment } from './tokens';
 import { isSurelyFinite, nonfiniteKind } from './verb-forms';
 
@@ -29,7 +29,8 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
   if (range === 'unclear-verb') return range;
   const field = range ? withCluster(rest, range) : withoutCluster({ ...clause, rest });
   if (typeof field === 'string') return field;
-  if (field.middle.some((token) => /^(?:maar|want|of)$/.test(token.norm))) return 'several-verbs';
+  if (field.middle.some((_, index) => isJoint(field.middle, index))) return 'several-verbs';
+  if (field.middle.some((_, index) => isLoose(field, index, clause.form.verb.infinitive))) return 'unclear-verb';
   const others = [...field.middle, ...field.tail];
   if (others.some((token, index) => isSurelyFinite(token.norm) && !isNominal(others, index))) return 'several-verbs';
   return { ...field, tail: [...field.tail, ...purpose] };
@@ -41,6 +42,23 @@ function purposeAt(rest: Segment): number {
     (token, index) => token.norm === 'om' && rest.slice(index).some((one) => one.norm === 'te'),
   );
   return at < 0 ? rest.length : at;
+}
+
+/** "niet besteld maar wel betaald"; "maar een uur" is another "maar". */
+function isJoint(middle: Segment, at: number): boolean {
+  const norm = middle[at]?.norm ?? '';
+  if (norm === 'maar') return /^(?:wel|niet|nooit|ook|toch|alleen)$/.test(middle[at + 1]?.norm ?? '');
+  return norm === 'want' || norm === 'of';
+}
+
+/** A verb left in the middle that the finite one should have taken along. */
+function isLoose({ middle }: VerbField, at: number, infinitive: string): boolean {
+  const norm = middle[at]?.norm ?? '';
+  const kind = nonfiniteKind(norm);
+  if (!kind || isIn('timeNouns', norm) || isAdjective(norm) || isIn('adjectivalParticiples', norm)) return false;
+  if (kind === 'participle')
+    return /^(?:hebben|worden)$/.test(infinitive) && !isNoun(norm) && !startsNoun(middle, at + 1);
+  return !isNoun(norm) || isIn('withInfinitive', norm);
 }
 
 /** "zijn medicijnen", "naar rook": no verb, whatever its form. */
@@ -73,7 +91,7 @@ function clusterRange(rest: Segment, infinitive: string): Range | 'unclear-verb'
 
 function isVerbal(rest: Segment, at: number): boolean {
   const token = rest[at];
-  if (!token || !nonfiniteKind(token.norm)) return false;
+  if (!token || !nonfiniteKind(token.norm) || isIn('adjectivalParticiples', token.norm)) return false;
   const before = rest[at - 1];
   if (!isNoun(token.norm) || !before) return true;
   return (
@@ -88,7 +106,7 @@ function isMember(rest: Segment, at: number): boolean {
   const norm = rest[at]?.norm ?? '';
   if (norm === 'te') return true;
   if (rest[at + 1]?.norm === 'te') return isIn('particles', norm) || nonfiniteKind(norm) === 'participle';
-  return isVerbal(rest, at) && !isNoun(norm) && !isIn('adjectivalParticiples', norm);
+  return isVerbal(rest, at) && (!isNoun(norm) || isIn('withInfinitive', norm)) && !isIn('adjectivalParticiples', norm);
 }
 
 /** Whether the finite verb can go with these verbs. */
@@ -131,15 +149,25 @@ function particleAt({ rest, form, subject }: MainClause): number | 'unknown-part
     const norm = rest[at]?.norm ?? '';
     const joins = form.verb.particles.has(norm);
     if ((!joins && !isIn('particles', norm)) || isDeterminerLike(rest, at)) continue;
-    if (nounPhrase(rest, at + 1, 'all') !== undefined && isIn('prepositions', norm)) continue;
+    if (isPreposition(rest, at)) continue;
     if (!isAdverbialFrom(rest, at + 1)) continue;
     if (isStranded(rest, at) || isPostposition(rest, at)) return undefined;
-    const isPreposition = isIn('prepositions', norm);
-    if (joins) return subject[0]?.norm === 'er' && isPreposition ? 'unknown-particle' : at;
+    const likePreposition = isIn('prepositions', norm);
+    if (joins) return subject[0]?.norm === 'er' && likePreposition ? 'unknown-particle' : at;
     if (isIn('standing', norm) || form.verb.infinitive === 'zijn') continue;
-    if (at === rest.length - 1 || isPreposition) return 'unknown-particle';
+    if (at === rest.length - 1 || likePreposition) return 'unknown-particle';
   }
   return undefined;
+}
+
+const ofTime = /^(?:op|in|na|voor|tot|om|rond|binnen|over|tegen|sinds|vanaf|tijdens)$/;
+
+/** "op zondag", "in de app": what follows belongs to it. */
+function isPreposition(rest: Segment, at: number): boolean {
+  const norm = rest[at]?.norm ?? '';
+  if (!isIn('prepositions', norm)) return false;
+  if (timePhrase(rest, at + 1) !== undefined) return ofTime.test(norm);
+  return prepositional(rest, at, 'all') !== undefined;
 }
 
 function isDeterminerLike(rest: Segment, at: number): boolean {
