@@ -6,6 +6,8 @@ import type { Word } from '../words';
 export interface NounGroup {
   readonly determiner: number | undefined;
   readonly adjectives: readonly number[];
+  /** False when a determiner stands near that may belong to the noun, with other words between. */
+  readonly certain: boolean;
 }
 
 const determiners: ReadonlyMap<string, { readonly de: string; readonly het: string }> = new Map(
@@ -31,11 +33,15 @@ export function nounGroup({ words }: Sentence, noun: number): NounGroup {
   const adjectives: number[] = [];
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
     const norm = words[at]?.norm ?? '';
-    if (determiners.has(norm) || unchanging.test(norm)) return { determiner: at, adjectives };
-    if (!/^\p{L}{3,}e$|^(?:nieuw|oud|klein|groot|kapot|defect|tweede|eerste|gratis)$/u.test(norm)) break;
+    if (determiners.has(norm) || unchanging.test(norm)) return { determiner: at, adjectives, certain: true };
+    if (!/^\p{L}{3,}e$|^\p{L}{3,}en$|^extra$|^(?:nieuw|oud|klein|groot|kapot|defect|tweede|eerste|gratis)$/u.test(norm))
+      break;
     adjectives.unshift(at);
   }
-  return { determiner: undefined, adjectives: [] };
+  const near = words
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ norm }) => determiners.has(norm) || unchanging.test(norm));
+  return { determiner: undefined, adjectives: [], certain: !near };
 }
 
 /** The determiner before a noun of another gender, singular; undefined when it stays as it is. */
@@ -47,10 +53,11 @@ export function otherDeterminer(word: Word, article: 'de' | 'het'): string | und
 
 /** The adjective as it must be before a noun of another gender, singular, after a determiner. */
 export function agreeingAdjective(adjective: Word, determiner: string | undefined, article: 'de' | 'het'): string {
+  if (/(?:en|extra|gratis)$/.test(adjective.norm)) return adjective.text;
   if (determiner !== undefined && !indefinite.test(determiner)) return adjective.text;
   const { text } = adjective;
   if (article === 'het') return text.endsWith('e') ? respelled(text.slice(0, -1)) : text;
-  return text.endsWith('e') || text === 'gratis' ? text : withE(text);
+  return text.endsWith('e') ? text : withE(text);
 }
 
 function withE(bare: string): string {

@@ -1,18 +1,19 @@
+import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import { agreeingAdjective, nounGroup, otherDeterminer } from './dutch-noun';
 import { like, type Replacement, type Rewording } from './rewording';
 import type { OtherWording } from './wording';
 
 /** Writes the customer's noun with its article, the adjectives and the relative pronoun agreeing. */
-export function replaceDutchNoun({ reply, customer }: OtherWording): Rewording | undefined {
+export function replaceDutchNoun(text: Text, { reply, customer }: OtherWording): Rewording | undefined {
   const { words } = reply.sentence;
   const noun = reply.at[0] ?? 0;
   const group = nounGroup(reply.sentence, noun);
   const modifier = reply.modifier || customer.modifier;
-  const text = customer.entry.forms.get(reply.form)?.join(' ');
+  const target = customer.entry.forms.get(reply.form)?.join(' ');
   const written = words[noun];
-  if (text === undefined || !written) return undefined;
-  const own = { start: reply.start, end: reply.end, newText: like(written.text, modifier + text) };
+  if (target === undefined || !written) return undefined;
+  const own = { start: reply.start, end: reply.end, newText: like(written.text, modifier + target) };
   if (customer.entry.bare) return { edits: [own], certain: group.determiner === undefined };
   const { article } = customer.entry;
   if (reply.form === 'plural' || !article || article === reply.entry.article) return { edits: [own], certain: true };
@@ -23,7 +24,10 @@ export function replaceDutchNoun({ reply, customer }: OtherWording): Rewording |
     own,
     ...relativeEdit(words[(reply.at.at(-1) ?? noun) + 1], article),
   ];
-  return { edits, certain: !refersBack(words, reply.at.at(-1) ?? noun) };
+  return {
+    edits,
+    certain: group.certain && !refersBack(words, reply.at.at(-1) ?? noun) && !isTakenUp(text, reply.sentence),
+  };
 }
 
 function determinerEdit(determiner: Word | undefined, article: 'de' | 'het'): Replacement[] {
@@ -50,4 +54,8 @@ function relativeEdit(next: Word | undefined, article: 'de' | 'het'): Replacemen
 /** A later "hij" or "deze" would have to change with the noun: that is for the writer. */
 function refersBack(words: readonly Word[], noun: number): boolean {
   return words.slice(noun + 2).some(({ norm }) => /^(?:hij|hem|'m|deze|ie)$/.test(norm));
+}
+
+function isTakenUp({ sentences }: Text, sentence: Sentence): boolean {
+  return /^(?:hij|deze|die)$/.test(sentences[sentence.index + 1]?.words[0]?.norm ?? '');
 }

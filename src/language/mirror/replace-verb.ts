@@ -64,12 +64,28 @@ function intoSeparable(reply: Occurrence, front: Word, forms: Occurrence['entry'
       certain: true,
     };
   }
-  const name = joined[reply.form as keyof typeof joined];
-  const text = forms.get(name)?.join(' ');
+  const text = forms.get(joined[reply.form as keyof typeof joined] ?? reply.form)?.join(' ');
   const closes = endsClause(reply.sentence, reply.at[0] ?? 0);
-  return text === undefined
-    ? undefined
-    : { edits: [replaced(front, text)], certain: closes && (reply.form === 'infinitive' || isSubordinate(reply)) };
+  if (text === undefined) return undefined;
+  if (reply.form === 'infinitive' && !/^(?:we|wij|zij|ze|jullie)$/.test(before?.norm ?? ''))
+    return { edits: [replaced(front, text)], certain: closes };
+  if (closes && isSubordinate(reply)) return { edits: [replaced(front, text)], certain: true };
+  return takeApart(reply, front, forms);
+}
+
+/** "U retourneert de tas morgen" → "U stuurt de tas morgen terug": the particle goes to the end of the clause. */
+function takeApart(reply: Occurrence, front: Word, forms: Occurrence['entry']['forms']): Rewording | undefined {
+  const name = ({ stem: 'stemSplit', third: 'thirdSplit', past: 'pastSplit', infinitive: 'pluralSplit' } as const)[
+    reply.form as 'stem'
+  ];
+  const [verb, particle] = forms.get(name) ?? [];
+  const { words } = reply.sentence;
+  let at = reply.at[0] ?? 0;
+  while (at + 1 < words.length && !endsClause(reply.sentence, at)) at++;
+  const last = words[at];
+  if (!verb || !particle || !last) return undefined;
+  const behind = { start: last.end, end: last.end, newText: ` ${particle}` };
+  return { edits: [replaced(front, verb), behind], certain: false };
 }
 
 function direct(

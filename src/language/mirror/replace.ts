@@ -11,7 +11,7 @@ export function reword(reply: Text, wording: OtherWording): Rewording | undefine
   if (language === 'unknown') return undefined;
   if (wording.reply.entry.kind === 'verb') return replaceVerb(wording, language);
   if (wording.reply.entry.kind === 'adjective') return replaceAdjective(wording, language);
-  return language === 'nl' ? replaceDutchNoun(wording) : replaceEnglishNoun(wording);
+  return language === 'nl' ? replaceDutchNoun(reply, wording) : replaceEnglishNoun(wording);
 }
 
 function replaceAdjective({ reply, customer }: OtherWording, language: Language): Rewording | undefined {

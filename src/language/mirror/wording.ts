@@ -1,7 +1,7 @@
 import type { Language, TextLanguage } from '../language';
 import { stem } from '../stems';
 import type { Sentence, Text } from '../text';
-import { commonWords } from './entries';
+import { commonWords, type Entry } from './entries';
 import { findOccurrences, type Occurrence } from './occurrences';
 
 /** A word of the reply that stands for the same thing as a word of the customer. */
@@ -21,11 +21,12 @@ export function findOtherWordings(reply: Text, customer: Text): OtherWording[] {
   const ours = findOccurrences(reply);
   return ours.flatMap((one) => {
     const same = theirs.filter(({ entry }) => entry.set === one.entry.set);
-    const said = [...theirs, ...ours].some((other) => other.entry === one.entry && theirs.includes(other));
-    if (said || same.some(({ entry }) => ours.some((other) => other.entry === entry))) return [];
+    // The customer finds a word of theirs somewhere in the reply: then they see that it is the same thing.
+    if (same.some(({ entry }) => ours.some((other) => isSameWord(entry, other.entry)))) return [];
     const customerWord = same.find(
       (other) =>
         isExpected(one, other) &&
+        hasForm(one, other) &&
         matchesCompound(one, other) &&
         matchesContext(one, other, ours, theirs, reply.language),
     );
@@ -33,9 +34,23 @@ export function findOtherWordings(reply: Text, customer: Text): OtherWording[] {
   });
 }
 
+/** The same word, its diminutive, or one that holds the other: "pakje", "pakket"; "bon", "kassabon". */
+function isSameWord(a: Entry, b: Entry): boolean {
+  if (a === b || a.set !== b.set) return a === b;
+  const [one, other] = [a, b].map(({ lemma }) => lemma.replace(/[ -]/g, ''));
+  if (one === undefined || other === undefined) return false;
+  const diminutive = (one.endsWith('je') || other.endsWith('je')) && one.slice(0, 3) === other.slice(0, 3);
+  return diminutive || one.includes(other) || other.includes(one);
+}
+
 /** "geld terug" cannot stand where a noun stands: only officialese ("restitutie") is held against it. */
 function isExpected(ours: Occurrence, theirs: Occurrence): boolean {
   return theirs.entry.offered && !(theirs.entry.bare && ours.entry.offered);
+}
+
+/** "stuk" cannot stand before a noun, so "de kapotte lamp" is not held against it. */
+function hasForm(ours: Occurrence, theirs: Occurrence): boolean {
+  return ours.entry.kind !== 'adjective' || theirs.entry.forms.has(ours.form);
 }
 
 /** "zending" may be their "postpakket"; "retourzending" only their "retourpakket". */
