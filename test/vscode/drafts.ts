@@ -29,6 +29,8 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next unsaved document gets the same name, and must not be taken for the one that is closing.
+  await eventually(() => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled), 'all closed');
 }
 
 /** Our marks on a document, without those of others. */

@@ -30,4 +30,20 @@ describe('marks and quick fixes', () => {
     await vscode.commands.executeCommand('undo');
     await findMark(document, 'no-unfilled-placeholder');
   });
+
+  it('keeps its places with \\r\\n, emoji and accents', async () => {
+    const { document } = await openText(
+      'Beste Zoë,\r\n\r\nFijn! 🎉🎉 Cafe\u0301 {{naam}} is open.\r\n\r\nGroet,\r\nEls',
+    );
+    equal(document.eol, vscode.EndOfLine.CRLF);
+    await findMark(document, 'no-unfilled-placeholder', '{{naam}}');
+    await takeFix(document, rangeOf(document, '{{naam}}'), /^Ignore here/);
+    await marksOf(document, (marks) => marks.length === 0);
+    ok(!/[^\r]\n/.test(document.getText()), 'a line break changed');
+  });
+
+  it('has a place for a fault of the document itself', async () => {
+    const { document } = await openText('---\nchannel: telegram\n---\n\nBeste Jan,\n\nTot zo.\n\nEls');
+    await findMark(document, 'unknown-channel', 'telegram');
+  });
 });

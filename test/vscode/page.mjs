@@ -116,11 +116,23 @@ describe('the page', () => {
     assert.equal(await marks(page).count(), 0);
   });
 
-  it('copies the reply alone', async () => {
-    await runCommand(page, 'Golden Reply: Copy Reply');
+  it('copies the reply alone with Ctrl+Enter', async () => {
+    await clickOn(page, 'Sander');
+    await page.keyboard.press('ControlOrMeta+Enter');
     await page.waitForTimeout(1000);
     const copied = await clipboardText(page);
     assert.ok(copied.startsWith(excellent.starts), copied);
     assert.ok(copied.trimEnd().endsWith(excellent.ends), copied);
+  });
+
+  it('asks before it copies a reply with an error', async () => {
+    await page.locator('.tab', { hasText: sample.file }).click();
+    await waitForMarks(page);
+    await runCommand(page, 'Golden Reply: Copy Reply');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.getByText('{{medewerker}}').waitFor();
+    await dialog.getByRole('button', { name: 'Show the First Error' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    assert.ok((await clipboardText(page)).startsWith(excellent.starts));
   });
 });

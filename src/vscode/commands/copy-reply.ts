@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Localized } from '../../language/language';
+import type { Span } from '../../language/span';
 import type { Checked, Checks } from '../checks';
 import type { Choices } from '../choices';
 import { toRange } from '../ranges';
@@ -7,6 +9,7 @@ import { fill, type Reader } from '../reader';
 const texts = {
   one: { nl: 'Er staat nog een fout in dit antwoord.', en: 'There is still an error in this reply.' },
   many: { nl: 'Er staan nog {count} fouten in dit antwoord.', en: 'There are still {count} errors in this reply.' },
+  show: { nl: 'Naar de eerste fout', en: 'Show the First Error' },
   copyAnyway: { nl: 'Toch kopiëren', en: 'Copy Anyway' },
   empty: { nl: 'Er is nog geen antwoord om te kopiëren.', en: 'There is no reply to copy yet.' },
   copied: { nl: 'Het antwoord staat op het klembord.', en: 'The reply is on the clipboard.' },
@@ -28,7 +31,7 @@ export async function copyReply(
     void vscode.window.showInformationMessage(reader.say(texts.empty));
     return;
   }
-  if (!(await mayCopy(checked, reader))) return;
+  if (!(await mayCopy(document, checked, reader))) return;
   await vscode.env.clipboard.writeText(reply);
   vscode.window.setStatusBarMessage(`$(check) ${reader.say(texts.copied)}`, 4000);
 }
@@ -37,12 +40,31 @@ function replyOf(document: vscode.TextDocument, { document: draft }: Checked): s
   return (draft.editable ? document.getText(toRange(document, draft.replySpan)) : draft.input.reply).trim();
 }
 
-async function mayCopy({ marks, problems }: Checked, reader: Reader): Promise<boolean> {
-  const all = [...marks.map(({ diagnostic }) => diagnostic), ...problems];
-  const errors = all.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return true;
+/** Asks only while an error remains; whoever just presses Enter is taken to the first one. */
+async function mayCopy(document: vscode.TextDocument, checked: Checked, reader: Reader): Promise<boolean> {
+  const errors = errorsOf(checked);
+  const [first] = errors;
+  if (!first) return true;
   const question = reader.say(errors.length === 1 ? texts.one : fill(texts.many, { count: errors.length }));
   const detail = errors.map(({ message }) => `• ${reader.say(message)}`).join('\n');
-  const yes = reader.say(texts.copyAnyway);
-  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
+  const [show, copy] = [reader.say(texts.show), reader.say(texts.copyAnyway)];
+  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, show, copy);
+  if (answer === show) await vscode.window.showTextDocument(document, { selection: toRange(document, first.span) });
+  return answer === copy;
+}
+
+interface Remaining {
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+/** In the order of the document. */
+function errorsOf({ marks, problems }: Checked): Remaining[] {
+  const ofRules = marks.flatMap(({ diagnostic, span }) =>
+    diagnostic.severity === 'error' ? [{ span, message: diagnostic.message }] : [],
+  );
+  const ofDocument = problems.flatMap((problem) =>
+    problem.severity === 'error' ? [{ span: problem, message: problem.message }] : [],
+  );
+  return [...ofDocument, ...ofRules].sort((a, b) => a.span.start - b.span.start);
 }
