@@ -33,7 +33,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-no-reply-address': ['safe', 'review', 'snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
-  'prefer-customer-wording': ['review'],
+  'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
