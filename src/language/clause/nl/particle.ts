@@ -1,0 +1,65 @@
+import { isIn } from '../../nl/grammar';
+import { isNoun } from '../../nl/vocabulary';
+import type { MainClause } from './main-clause';
+import { isAdverbialFrom, prepositional, timePhrase } from './phrases';
+import type { Segment } from './tokens';
+
+/** Where the particle of the finite verb stands; a particle the verb is not known to take is a refusal. */
+export function particleAt({ rest, form, subject }: MainClause): number | 'unknown-particle' | undefined {
+  for (let at = rest.length - 1; at >= 0; at--) {
+    const norm = rest[at]?.norm ?? '';
+    const joins = form.verb.particles.has(norm);
+    if ((!joins && !isIn('particles', norm)) || isDeterminerLike(rest, at)) continue;
+    if (isPreposition(rest, at)) continue;
+    if (!isAdverbialFrom(rest, at + 1)) continue;
+    if (isStranded(rest, at) || isPostposition(rest, at)) return undefined;
+    const likePreposition = isIn('prepositions', norm);
+    if (joins) return subject[0]?.norm === 'er' && likePreposition ? 'unknown-particle' : at;
+    if (isIn('standing', norm) || form.verb.infinitive === 'zijn') continue;
+    if (at === rest.length - 1 || likePreposition) return 'unknown-particle';
+  }
+  return undefined;
+}
+
+const ofTime = /^(?:op|in|na|voor|tot|om|rond|binnen|over|tegen|sinds|vanaf|tijdens)$/;
+
+/** "op zondag", "in de app": what follows belongs to it. */
+function isPreposition(rest: Segment, at: number): boolean {
+  const norm = rest[at]?.norm ?? '';
+  if (!isIn('prepositions', norm)) return false;
+  if (timePhrase(rest, at + 1) !== undefined) return ofTime.test(norm);
+  return prepositional(rest, at, 'all') !== undefined;
+}
+
+function isDeterminerLike(rest: Segment, at: number): boolean {
+  return isIn('adverbs', rest[at]?.norm ?? '') && at < rest.length - 1;
+}
+
+/** "zit er niet bij", "kom nergens in": the preposition belongs to "er". */
+function isStranded(rest: Segment, at: number): boolean {
+  if (!isIn('prepositions', rest[at]?.norm ?? '')) return false;
+  return rest.slice(0, at).some((token) => /^(?:er|daar|hier|nergens|ergens|overal)$/.test(token.norm));
+}
+
+/** "door het keuzemenu heen". */
+function isPostposition(rest: Segment, at: number): boolean {
+  return rest[at]?.norm === 'heen' && rest.slice(0, at).some((token) => /^(?:door|om|langs|over)$/.test(token.norm));
+}
+
+function isComparative(norm: string): boolean {
+  return /^(?:meer|minder|anders|ander|andere)$/.test(norm) || (/er$/.test(norm) && !isNoun(norm));
+}
+
+const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
+
+/** Where the phrases begin that read better behind the verb: "sinds vanochtend", what follows a copula's adjective. */
+export function tailStart({ rest, form }: MainClause): number {
+  for (let at = 1; at < rest.length; at++) {
+    const norm = rest[at]?.norm ?? '';
+    if (norm === 'dan' && isComparative(rest[at - 1]?.norm ?? '')) return at;
+    if (trailing.test(norm) && prepositional(rest, at, 'all') === rest.length) return at;
+    const afterAdjective = isIn('copulas', form.verb.infinitive) && isIn('standing', rest[at - 1]?.norm ?? '');
+    if (afterAdjective && prepositional(rest, at, 'all') === rest.length) return at;
+  }
+  return rest.length;
+}
