@@ -47,6 +47,7 @@ export function isSimpleWord(norm: string): boolean {
 
 /** True for an adjective that stands before a noun: "kapotte", "nieuwe", "houten". */
 export function isAttributive(norm: string): boolean {
+  if (/.{3}(?:lijke|ische|bare|loze|zame|erige)$/.test(norm)) return true;
   return /e$|en$/.test(norm) && isAdjective(norm) && !vocabulary().nouns.has(norm);
 }
 

@@ -48,6 +48,7 @@ function hasProblem(tokens: Segment): boolean {
 
 /** "four times", "3 weeks". */
 function isRepeated(norm: string, next: Token | undefined): boolean {
+  if (norm === 'for' && /^(?:hours|days|weeks|months|years|ages)$/.test(next?.norm ?? '')) return true;
   return next?.norm === 'times' && (isListed('determiners', norm) || /^\d+$/.test(norm));
 }
 

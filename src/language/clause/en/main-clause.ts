@@ -72,7 +72,7 @@ function withoutOwnClause(subject: Segment): Segment {
 /** True when a clause with "I" or "we" follows a noun without a word between: "a service I don't have". */
 export function isOwnClause(tokens: Segment, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
-  const next = tokens[at + 1]?.norm ?? '';
+  const next = tokens.slice(at + 1).find((token) => !isListed('adverbs', token.norm))?.norm ?? '';
   return /^(?:i|we|you)$/.test(tokens[at]?.norm ?? '') && isNominal(before) && (isVerbForm(next) || isFinite(next));
 }
 

@@ -1,5 +1,5 @@
 import { isIn } from '../../nl/grammar';
-import { isNoun } from '../../nl/vocabulary';
+import { isAdjective } from '../../nl/vocabulary';
 import type { MainClause } from './main-clause';
 import { isAdverbialFrom, prepositional, timePhrase } from './phrases';
 import type { Segment } from './tokens';
@@ -46,8 +46,12 @@ function isPostposition(rest: Segment, at: number): boolean {
   return rest[at]?.norm === 'heen' && rest.slice(0, at).some((token) => /^(?:door|om|langs|over)$/.test(token.norm));
 }
 
-function isComparative(norm: string): boolean {
-  return /^(?:meer|minder|anders|ander|andere)$/.test(norm) || (/er$/.test(norm) && !isNoun(norm));
+/** "meer", "hoger", "anders": what "dan" goes with. */
+export function isComparative(norm: string): boolean {
+  return (
+    /^(?:meer|minder|anders|ander|andere)$/.test(norm) ||
+    (/er$/.test(norm) && [norm.slice(0, -1), norm.replace(/der$/, '')].some(isAdjective))
+  );
 }
 
 const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;

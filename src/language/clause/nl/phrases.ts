@@ -33,7 +33,8 @@ export function nounPhrase(tokens: Segment, at: number, reach: Reach): number | 
   if (determined && tokens[next]?.norm === 'van') return after(tokens, next, reach);
   next = skipAdjectives(tokens, next);
   const head = tokens[next];
-  if (!head || !isHead(head, determined || next > at)) return undefined;
+  const named = tokens[next - 1]?.norm === 'het' && nonfiniteKind(head?.norm ?? '') === 'infinitive';
+  if (!head || !(named || isHead(head, determined || next > at))) return undefined;
   next = skipWhile(tokens, next + 1, isNamePart);
   return after(tokens, next, reach);
 }

@@ -3,7 +3,7 @@ import { isAdjective, isAttributive, isNoun } from '../../nl/vocabulary';
 import type { RefusalReason } from '../reading';
 import type { MainClause } from './main-clause';
 import { startsNoun } from './persons';
-import { particleAt, tailStart } from './particle';
+import { isComparative, particleAt, tailStart } from './particle';
 import { isAdverbialFrom, isDeterminer } from './phrases';
 import type { Segment } from './tokens';
 import { isSurelyFinite, nonfiniteKind } from './verb-forms';
@@ -23,7 +23,7 @@ export interface VerbField {
 
 /** Parts the words after the finite verb, or says why that is not certain. */
 export function readVerbField(clause: MainClause): VerbField | RefusalReason {
-  const at = purposeAt(clause.rest);
+  const at = Math.min(purposeAt(clause.rest), comparisonAt(clause.rest));
   const rest = clause.rest.slice(0, at);
   const purpose = clause.rest.slice(at);
   const range = clusterRange(rest, clause.form.verb.infinitive);
@@ -35,6 +35,15 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
   const others = [...field.middle, ...field.tail];
   if (others.some((token, index) => isSurelyFinite(token.norm) && !isNominal(others, index))) return 'several-verbs';
   return { ...field, tail: [...field.tail, ...purpose] };
+}
+
+/** Where "dan beloofd", "dan vorige maand" begins behind a comparative; the length when there is none. */
+function comparisonAt(rest: Segment): number {
+  const at = rest.findIndex(({ norm }) => norm === 'dan');
+  if (at < 1 || !rest.slice(0, at).some(({ norm }) => isComparative(norm))) return rest.length;
+  const compared = rest.slice(at + 1);
+  const isOneWord = compared.length === 1;
+  return isOneWord || !compared.some(({ norm }) => nonfiniteKind(norm) && !isNoun(norm)) ? at : rest.length;
 }
 
 /** Where "om … te …" begins, which stays behind everything; the length when there is none. */
@@ -55,7 +64,7 @@ function isJoint(middle: Segment, at: number): boolean {
 /** A verb left in the middle that the finite one should have taken along. */
 function isLoose({ middle }: VerbField, at: number, infinitive: string): boolean {
   const norm = middle[at]?.norm ?? '';
-  const kind = nonfiniteKind(norm);
+  const kind = middle[at - 1]?.norm === 'het' ? undefined : nonfiniteKind(norm);
   if (!kind || isIn('timeNouns', norm) || isAdjective(norm) || isIn('adjectivalParticiples', norm)) return false;
   if (kind === 'participle')
     return /^(?:hebben|worden)$/.test(infinitive) && !isNoun(norm) && !startsNoun(middle, at + 1);
