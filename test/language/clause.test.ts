@@ -12,7 +12,7 @@ interface Case {
 
 for (const language of ['nl', 'en'] as const) {
   describe(`clause (${language})`, () => {
-    for (const one of readCases(`test/language/clause.${language}.txt`)) {
+    for (const one of [`clause.${language}.txt`, `clause-later.${language}.txt`].flatMap(readCases)) {
       it(one.sentence, () => {
         const got = shown(read(one, language));
         assert.ok(accepts(one.expected, got), `expected: ${one.expected}\n     got: ${got}`);
@@ -23,7 +23,7 @@ for (const language of ['nl', 'en'] as const) {
 
 /** Sentence and expectation stand on two lines; see the head of the data files. */
 function readCases(file: string): Case[] {
-  const lines = readFileSync(file, 'utf8')
+  const lines = readFileSync(`test/language/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   const cases: Case[] = [];
