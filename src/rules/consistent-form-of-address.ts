@@ -5,8 +5,9 @@ import { convertAddress, convertUse } from '../language/address/convert';
 import { otherForm, type AddressForm } from '../language/address/form';
 import { addressTarget, type AddressTarget } from '../language/address/target';
 import { thirdPerson, toSecondPerson } from '../language/address/third-person';
-import { findAddressUses, findQuotations, type AddressUse } from '../language/address/uses';
-import { contains, overlaps, type Span } from '../language/span';
+import { findAddressUses, type AddressUse } from '../language/address/uses';
+import { isQuoted } from '../language/quotation';
+import { overlaps, type Span } from '../language/span';
 
 type MessageId = 'reply' | 'customer' | 'team' | 'thirdPerson';
 
@@ -29,12 +30,15 @@ export default defineRule({
       en: 'This reply is set to “{form}”; here it says “{found}”.',
     },
     thirdPerson: {
-      nl: '“{found}” spreekt over de lezer als over een ander, terwijl de rest “you” zegt. Spreek de klant aan.',
-      en: '“{found}” talks about the reader as if about somebody else, while the rest says “you”. Speak to the customer.',
+      nl: '“{found}” spreekt over de lezer als over een ander, terwijl de rest “{you}” zegt. Spreek de klant aan.',
+      en: '“{found}” talks about the reader as if about somebody else, while the rest says “{you}”. Speak to the customer.',
     },
   },
   phrases: [thirdPerson],
-  check: (draft) => (draft.language === 'en' ? findThirdPerson(draft) : findOtherForm(draft)),
+  *check(draft) {
+    if (draft.language === 'nl') yield* findOtherForm(draft);
+    yield* findThirdPerson(draft);
+  },
 });
 
 function* findOtherForm(draft: Draft): Generator<Finding<MessageId>> {
@@ -89,25 +93,29 @@ function plainly(norm: string, form: AddressForm): string {
 }
 
 function* findThirdPerson(draft: Draft): Generator<Finding<MessageId>> {
-  const spoken = draft.reply.words.some(({ norm }) => /^(?:you|your|yours|you're|you've|you'll)$/.test(norm));
-  if (
-    !spoken ||
-    /\b(?:customer|client|guest|passenger|patient|tenant|member|user)s?\b/i.test(draft.customer?.value ?? '')
-  )
-    return;
-  const quoted = findQuotations(draft.reply.value);
+  const you =
+    draft.language === 'en' ? spokenTo(draft) : addressTarget(findAddressUses(draft.reply), undefined, undefined)?.form;
+  if (!you || speaksOfOthers.test(draft.customer?.value ?? '')) return;
   for (const match of draft.matches(thirdPerson)) {
-    if (quoted.some((span) => contains(span, match))) continue;
-    const found = draft.reply.value.slice(match.start, match.end);
+    if (isQuoted(draft.reply, match.sentence, match)) continue;
     yield {
       at: { in: 'reply', start: match.start, end: match.end },
       messageId: 'thirdPerson',
-      data: { found },
+      data: { found: draft.reply.value.slice(match.start, match.end), you },
       fixes: () => {
-        const changes = toSecondPerson(match);
-        const title = { nl: 'Spreek de klant aan met “you”', en: 'Speak to the customer as “you”' };
+        const changes = toSecondPerson(match, you);
+        const title = { nl: `Spreek de klant aan met “${you}”`, en: `Speak to the customer as “${you}”` };
         return changes ? [{ title, kind: 'review', edits: changes.map((edit) => ({ in: 'reply', ...edit })) }] : [];
       },
     };
   }
+}
+
+const speaksOfOthers =
+  /\b(?:customer|client|guest|passenger|patient|tenant|member|user|klant|gast|reiziger|huurder|gebruiker)(?:s|en)?\b/i;
+
+function spokenTo(draft: Draft): string | undefined {
+  return draft.reply.words.some(({ norm }) => /^(?:you|your|yours|you're|you've|you'll)$/.test(norm))
+    ? 'you'
+    : undefined;
 }

@@ -27,6 +27,7 @@ export function isNounAfter(sentence: Sentence, index: number): Reading {
   const next = sentence.words[index + 1];
   if (!next || !adjoins(sentence, index + 1)) return false;
   const { norm } = next;
+  if (norm === 'vragen' && /^(?:om|of|naar|wat|hoe)$/.test(sentence.words[index + 2]?.norm ?? '')) return false;
   if (isIn('homographs', norm)) return 'unclear';
   if (
     isIn('nounsInT', norm) ||

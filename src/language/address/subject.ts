@@ -29,6 +29,9 @@ export function roleAfterVerb(sentence: Sentence, verbAt: number): Role {
 
 /** "Dat uw vlucht niet ging, heeft u veel tijd gekost": the clause before the comma may be the subject. */
 function followsSubjectClause({ words }: Sentence, verbAt: number): boolean {
+  // "De collega die u sprak, heeft u verkeerd ingelicht": the noun before the relative clause is the subject.
+  const relative = norms(words, 2, verbAt).some((norm) => /^(?:die|dat|waar\p{L}*)$/u.test(norm));
+  if (relative && isIn('determiners', words[0]?.norm)) return true;
   return verbAt > 0 && /^(?:dat|wat|wie|hoe)$/.test(words[0]?.norm ?? '') && !isIn('agent', words[verbAt]?.norm);
 }
 
