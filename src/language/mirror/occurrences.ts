@@ -26,7 +26,7 @@ interface Pattern {
 interface Index {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   /** Nouns of one long word, for the tails of compounds. */
-  readonly tails: readonly Pattern[];
+  readonly tails: ReadonlyMap<string, Pattern>;
 }
 
 const indexes: Partial<Record<Language, Index>> = {};
@@ -35,6 +35,7 @@ const known = new WeakMap<Text, readonly Occurrence[]>();
 /** A particle stands at most this many words behind its verb. */
 const widestSplit = { nl: 9, en: 3 };
 const shortestTail = 6;
+const shortestFront = 3;
 
 /** All words of synonym sets in a text, in order; found once per text. */
 export function findOccurrences(text: Text): readonly Occurrence[] {
@@ -66,9 +67,7 @@ function occurrencesIn(sentence: Sentence, language: Language): Occurrence[] {
       return at && fits(sentence, at, pattern, language) ? [occurrence(sentence, at, pattern, '')] : [];
     });
     if (exact && exact.length > 0) return exact.slice(0, 1);
-    // "verhuizen" is no kind of "huizen".
-    const compound = language === 'nl' && word.norm.length > shortestTail + 2 && verbStem(word.norm) === undefined;
-    return compound ? compounds(sentence, position, word, index) : [];
+    return language === 'nl' ? compounds(sentence, position, word, index) : [];
   });
 }
 
@@ -78,14 +77,16 @@ function occurrence(sentence: Sentence, at: readonly number[], { entry, form }: 
   return { entry, form, sentence, at, modifier, start: words[0]?.start ?? 0, end: last?.end ?? 0 };
 }
 
-function compounds(sentence: Sentence, position: number, word: Word, { tails }: Index): Occurrence[] {
-  const pattern = tails
-    .filter(({ words: [tail = ''] }) => word.norm.endsWith(tail) && word.norm.length >= tail.length + 3)
-    .sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0))[0];
-  const modifier = pattern && word.norm.slice(0, -(pattern.words[0] ?? '').length);
-  return pattern && modifier && !pattern.entry.unless.has(modifier)
-    ? [occurrence(sentence, [position], pattern, modifier)]
-    : [];
+/** The longest noun at the end of a compound; "verhuizen" is no kind of "huizen". */
+function compounds(sentence: Sentence, position: number, { norm }: Word, { tails }: Index): Occurrence[] {
+  for (let cut = shortestFront; cut <= norm.length - shortestTail; cut++) {
+    const pattern = tails.get(norm.slice(cut));
+    if (!pattern) continue;
+    const modifier = norm.slice(0, cut);
+    if (pattern.entry.unless.has(modifier) || verbStem(norm) !== undefined) return [];
+    return [occurrence(sentence, [position], pattern, modifier)];
+  }
+  return [];
 }
 
 /** The positions of the pattern's words from a position on, or undefined. */
@@ -129,13 +130,13 @@ function fits(sentence: Sentence, at: readonly number[], { entry, form, words }:
 
 function buildIndex(language: Language): Index {
   const byWord = new Map<string, Pattern[]>();
-  const tails: Pattern[] = [];
+  const tails = new Map<string, Pattern>();
   for (const entry of synonymEntries(language)) {
     for (const [form, words] of entry.forms) {
       const pattern = { entry, form, words };
       const [first = ''] = words;
       byWord.set(first, [...(byWord.get(first) ?? []), pattern]);
-      if (entry.kind === 'noun' && words.length === 1 && first.length >= shortestTail) tails.push(pattern);
+      if (entry.kind === 'noun' && words.length === 1 && first.length >= shortestTail) tails.set(first, pattern);
     }
   }
   for (const patterns of byWord.values()) patterns.sort((a, b) => b.words.length - a.words.length);
