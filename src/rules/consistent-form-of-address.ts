@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft';
 import type { Fix, Located } from '../engine/fix';
 import { defineRule, type Finding } from '../engine/rule';
-import { convertAddress, convertUse } from '../language/address/convert';
+import { convertAddress, convertUse, plainPronoun } from '../language/address/convert';
 import { otherForm, type AddressForm } from '../language/address/form';
 import { addressTarget, type AddressTarget } from '../language/address/target';
 import { thirdPerson, toSecondPerson } from '../language/address/third-person';
@@ -78,18 +78,13 @@ function convertAll(draft: Draft, { form }: AddressTarget): Fix {
   const { edits, refused } = convertAddress(draft.reply, form);
   const left = findAddressUses(draft.reply)
     .filter((use) => use.form !== form && refused.includes(use.sentence))
-    .map(({ start, end, word }) => ({ start, end, newText: `[${plainly(word.norm, form)}]` }));
+    .map(({ start, end, word }) => ({ start, end, newText: `[${plainPronoun(word.norm, form)}]` }));
   const all = [...edits, ...left].filter((edit) => !excluded.some((span) => overlaps(span, edit)));
   return {
     title: { nl: `Alles naar ${form}`, en: `Change everything from ${otherForm(form)} to ${form}` },
     kind: left.length > 0 ? 'snippet' : 'review',
     edits: all.sort((a, b) => a.start - b.start).map((edit) => ({ in: 'reply', ...edit })),
   };
-}
-
-function plainly(norm: string, form: AddressForm): string {
-  if (form === 'je') return norm === 'uw' ? 'je' : norm === 'uzelf' ? 'jezelf' : 'je';
-  return norm === 'jouw' ? 'uw' : norm === 'jezelf' ? 'uzelf' : 'u';
 }
 
 function* findThirdPerson(draft: Draft): Generator<Finding<MessageId>> {

@@ -44,6 +44,12 @@ export function convertUse(use: AddressUse): Changes {
   return use.form === 'u' ? toFamiliar(use) : toPolite(use);
 }
 
+/** The pronoun of the other form alone, for a sentence that is refused: "uw" → "je". Takes a normalised word. */
+export function plainPronoun(norm: string, to: AddressForm): string {
+  if (to === 'je') return norm === 'uzelf' ? 'jezelf' : 'je';
+  return norm === 'jouw' ? 'uw' : norm === 'jezelf' ? 'uzelf' : 'u';
+}
+
 const fixed: Record<AddressForm, readonly (readonly [RegExp, string])[]> = {
   je: [
     [/^alstublieft$/, 'alsjeblieft'],
