@@ -31,6 +31,10 @@ function opensAfter(piece: Piece, before: Segment | undefined): Piece {
   return before && opensSubordinate(withoutFillers(before)) ? { ...piece, opened: 'opened' } : piece;
 }
 
+/** Openers that leave the order alone: after "maar" a verb in front has lost its subject. */
+const joining =
+  /^(?:maar|en|want|ja|nee|oke|oké|ok|hoi|hallo|hey|hi|dag|beste|sorry|tja|pff|pfff|zucht|help|hè|he|ach)$/;
+
 interface Draft {
   readonly gate: ClauseGate;
   readonly text: string;
@@ -41,7 +45,11 @@ function turnSegment(segment: Segment, joined: 'opened' | 'bare', address: Addre
   const tokens = withoutFillers(segment);
   const refused = refuseSegment(tokens);
   if (refused) return refused;
-  const opened = joined === 'opened' || tokens[0] !== segment[0] ? 'opened' : 'bare';
+  const dropped = segment.slice(
+    0,
+    segment.findIndex((token) => token === tokens[0]),
+  );
+  const opened = joined === 'opened' || dropped.some((token) => !joining.test(token.norm)) ? 'opened' : 'bare';
   const straight = subordinate(tokens, 'bare', address);
   const turned = isReason(straight) && opened === 'opened' ? subordinate(tokens, 'opened', address) : straight;
   if (isReason(turned)) return turned;
