@@ -2,7 +2,7 @@ import type { Draft } from '../engine/draft';
 import type { Fix, Located } from '../engine/fix';
 import { defineRule, type Finding } from '../engine/rule';
 import { convertAddress, convertUse, plainPronoun } from '../language/address/convert';
-import { otherForm, type AddressForm } from '../language/address/form';
+import { otherForm } from '../language/address/form';
 import { addressTarget, type AddressTarget } from '../language/address/target';
 import { thirdPerson, toSecondPerson } from '../language/address/third-person';
 import { findAddressUses, type AddressUse } from '../language/address/uses';
