@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { lexicons } from './test/tools/lexicons.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = !flags.has('--watch');
@@ -27,6 +28,7 @@ const product = {
   format: 'cjs',
   // jsonc-parser's "main" hides its own imports from a bundler.
   mainFields: ['module', 'main'],
+  plugins: [lexicons],
 };
 
 const products = [
