@@ -52,6 +52,7 @@ function setUp() {
 /** The engine and the readers of drafts as they ship: bundled and minified. */
 async function bundle() {
   const { build } = await import('esbuild');
+  const { lexicons } = await import('../test/tools/lexicons.mjs');
   mkdirSync('out/bench', { recursive: true });
   const shared = {
     bundle: true,
@@ -60,6 +61,7 @@ async function bundle() {
     format: 'cjs',
     target: 'es2022',
     loader: { '.json': 'text', '.txt': 'text', '.md': 'text' },
+    plugins: [lexicons],
     logLevel: 'error',
   };
   const contents = `export { createWorkbench } from './src/workbench';
