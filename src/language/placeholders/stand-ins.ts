@@ -13,9 +13,13 @@ export function isStandIn(text: string, start: number, end: number): boolean {
   if (told || isA('units', /^\s+(\p{L}+)/u.exec(after)?.[1])) return true;
   if (run.length < 3 || run !== run.toUpperCase()) return false;
   if (adjacent && isA('before', previous)) return true;
+  if (signsOff.test(before)) return true;
   // At the end of a line stand kisses.
   return !/^[\s.!]*(?:\n|$)/.test(after) && previous !== undefined;
 }
+
+/** A closing on the line above: a name belongs below it. Kisses follow a name. */
+const signsOff = /(?:groet|groeten|regards|wishes|sincerely|faithfully|hoogachtend),?[ \t]*\n\s*$/i;
 
 /** Reads `dd-mm` as a date to fill in, not as an explanation of how to write one. */
 export function isOpenDate(text: string, start: number, end: number): boolean {
