@@ -18,11 +18,16 @@ export function toDiagnostic(rule: Rule, severity: Severity, finding: Finding): 
   const template = rule.messages[finding.messageId];
   if (!template) throw new Error(`Rule ${rule.id} has no message "${finding.messageId}".`);
   let fixes: readonly Fix[] | undefined;
+  let message: Localized | undefined;
   return {
-    ...{ in: finding.at.in, start: finding.at.start, end: finding.at.end },
+    in: finding.at.in,
+    start: finding.at.start,
+    end: finding.at.end,
     ruleId: rule.id,
     severity,
-    message: { nl: fill(template, finding, 'nl'), en: fill(template, finding, 'en') },
+    get message() {
+      return (message ??= { nl: fill(template, finding, 'nl'), en: fill(template, finding, 'en') });
+    },
     related: finding.related ?? [],
     get fixes() {
       return (fixes ??= makeFixes(finding));

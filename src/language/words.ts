@@ -12,24 +12,67 @@ export interface Word extends Span {
  * separators (`14:35`, `12,95`, `24-11-2026`), words with inner apostrophes or hyphens (`foto's`, `USB-C`).
  */
 const token =
-  /(?:https?:\/\/|www\.)[^\s<>"”’)]*[^\s<>"”’).,!?;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|['’](?=[stmnk]\b)[stmnk]\b|\d+(?:[.,:/-]\d+)+|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"”’)]*[^\s<>"”’).,!?;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|['’](?=[stmnk]\b)[stmnk]\b|\d+(?:[.,:/-]\d+)+|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*/u;
 
 /** Gives the words of a text in order, with their offsets. Linear in the text. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(token)) {
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], norm: normalise(match[0]) });
+  const sticky = new RegExp(token, 'uy');
+  for (let at = 0; at < text.length;) {
+    const end = plainWordEnd(text, at);
+    if (end > at) {
+      const word = text.slice(at, end);
+      words.push({ start: at, end, text: word, norm: word.toLowerCase() });
+      at = end + 1;
+      continue;
+    }
+    sticky.lastIndex = at;
+    const match = isSpace(text.charCodeAt(at)) ? undefined : sticky.exec(text)?.[0];
+    if (match) words.push({ start: at, end: at + match.length, text: match, norm: normalise(match) });
+    at += match?.length ?? 1;
   }
   return words;
+}
+
+/**
+ * The end of a word that cannot be more than it seems: letters of the English alphabet before a space, a comma, or a
+ * full stop with a space behind it. Most words are, and for them this is several times faster than the expression.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at) | 32; code >= 97 && code <= 122; code = text.charCodeAt(at) | 32) {
+    // "@", "[" and their neighbours differ from letters by the same bit, but lie outside the range.
+    at++;
+  }
+  if (at === start) return start;
+  const code = text.charCodeAt(at);
+  if (at === text.length || isSpace(code) || code === comma) return at;
+  const last = text.charCodeAt(at + 1);
+  return code === fullStop && (at + 1 === text.length || isSpace(last)) ? at : start;
+}
+
+const comma = 44;
+const fullStop = 46;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 /** The form in which words are compared: NFC, lower case, straight apostrophe and hyphen. */
 export function normalise(word: string): string {
   const lower = word.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower)
+  return isAscii(lower)
     ? lower
     : lower
         .normalize('NFC')
         .replace(/[’‘`´]/g, "'")
         .replace(/‑/g, '-');
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 126 || code < 32 || code === 96) return false;
+  }
+  return true;
 }

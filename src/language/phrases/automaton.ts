@@ -16,62 +16,99 @@ export interface PhraseMatch<Row extends PhraseRow = PhraseRow> extends Span {
   readonly sentence: Sentence;
 }
 
+/** A way through the trie that a text has come along: the node it waits at, and from which word. */
 interface State {
   readonly node: Node;
   readonly first: number;
-  /** Words that may still be passed over before the next part. */
-  readonly slack: number;
+  /** The last word that may be passed over before the next part; -1 when the next word has to be it. */
+  readonly until: number;
 }
+
+/** A phrase found in a sentence, by the numbers of its words: so it can be remembered with the sentence's text. */
+interface Found {
+  readonly set: PhraseSet;
+  readonly row: PhraseRow;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What was found in sentences seen before: while one sentence is typed, the others stay as they are. */
+const remembered = new WeakMap<Automaton, Map<string, readonly Found[]>>();
+const mostRemembered = 5000;
 
 /**
  * Walks a text once and gives the matches of every set, in order of their start. Within one set a match that
  * lies inside a longer one is left out.
  */
 export function findPhrases(automaton: Automaton, text: Text): Map<PhraseSet, PhraseMatch[]> {
-  const found = new Map<PhraseSet, PhraseMatch[]>();
-  for (const sentence of text.sentences) walk(automaton, sentence, found);
-  for (const [set, matches] of found) found.set(set, withoutInner(matches));
+  const matches = new Map<PhraseSet, PhraseMatch[]>();
+  for (const sentence of text.sentences) {
+    for (const { set, row, first, last } of findInSentence(automaton, sentence)) {
+      const words = sentence.words.slice(first, last + 1);
+      const match = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, row, words, sentence };
+      const list = matches.get(set);
+      if (list) list.push(match);
+      else matches.set(set, [match]);
+    }
+  }
+  for (const [set, list] of matches) matches.set(set, withoutInner(list));
+  return matches;
+}
+
+function findInSentence(automaton: Automaton, sentence: Sentence): readonly Found[] {
+  let known = remembered.get(automaton);
+  if (!known) remembered.set(automaton, (known = new Map()));
+  const before = known.get(sentence.text);
+  if (before) return before;
+  if (known.size >= mostRemembered) known.clear();
+  const found = walk(automaton, sentence);
+  known.set(sentence.text, found);
   return found;
 }
 
-function walk(automaton: Automaton, sentence: Sentence, found: Map<PhraseSet, PhraseMatch[]>): void {
-  const { words } = sentence;
+function walk({ language, anywhere, atStart }: Automaton, { words }: Sentence): Found[] {
+  const found: Found[] = [];
   let states: State[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (at === 0) states.push({ node: automaton.atStart, first: 0, slack: 0 });
-    states.push({ node: automaton.anywhere, first: at, slack: 0 });
     const next: State[] = [];
-    for (const state of states) advance(state, word, automaton.language, next);
-    for (const state of next) accept(state, sentence, at, found);
-    states = next;
+    if (at === 0) advance(atStart, 0, word, language, at, next);
+    advance(anywhere, at, word, language, at, next);
+    for (const state of states) {
+      advance(state.node, state.first, word, language, at, next);
+      if (state.until >= at) next.push(state);
+    }
+    for (const { node, first, until } of next) if (until < 0) accept(node, first, at, words.length, found);
+    states = next.filter(goesOn);
   }
+  return found;
 }
 
-function advance(state: State, word: Word, language: Language, next: State[]): void {
-  const { first, slack } = state;
-  const node = expand(state.node, language);
-  const take = (target: Node | undefined): void => {
-    if (!target) return;
-    expand(target, language);
-    next.push({ node: target, first, slack: 0 });
-    if (target.gaps) for (const [most, after] of target.gaps) next.push({ node: after, first, slack: most });
-  };
-  take(node.words?.get(word.norm));
-  if (node.stems) take(node.stems.get(stem(word.norm, language)));
-  if (node.slots) for (const [slot, target] of node.slots) if (fills(slot, word, language)) take(target);
-  if (slack > 0) next.push({ node, first, slack: slack - 1 });
+/** Takes every edge of a node that the word fits. */
+function advance(from: Node, first: number, word: Word, language: Language, at: number, next: State[]): void {
+  const node = expand(from, language);
+  if (node.words) take(node.words.get(word.norm), first, language, at, next);
+  if (node.stems) take(node.stems.get(stem(word.norm, language)), first, language, at, next);
+  if (!node.slots) return;
+  for (const [slot, target] of node.slots) if (fills(slot, word, language)) take(target, first, language, at, next);
 }
 
-function accept(state: State, sentence: Sentence, last: number, found: Map<PhraseSet, PhraseMatch[]>): void {
-  if (!state.node.accepts) return;
-  const words = sentence.words.slice(state.first, last + 1);
-  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  for (const { set, row, atEnd } of state.node.accepts) {
-    if (atEnd && last !== sentence.words.length - 1) continue;
-    const matches = found.get(set) ?? [];
-    matches.push({ ...span, row, words, sentence });
-    found.set(set, matches);
+function take(target: Node | undefined, first: number, language: Language, at: number, next: State[]): void {
+  if (!target) return;
+  expand(target, language);
+  next.push({ node: target, first, until: -1 });
+  if (target.gaps) for (const [most, after] of target.gaps) next.push({ node: after, first, until: at + most });
+}
+
+/** A state whose node has no way on is done. */
+function goesOn({ node }: State): boolean {
+  return node.pending !== undefined || node.words !== undefined || node.stems !== undefined || node.slots !== undefined;
+}
+
+function accept(node: Node, first: number, last: number, length: number, found: Found[]): void {
+  if (!node.accepts) return;
+  for (const { set, row, atEnd } of node.accepts) {
+    if (!atEnd || last === length - 1) found.push({ set, row, first, last });
   }
 }
 
@@ -82,6 +119,7 @@ function fills(slot: SlotKind, word: Word, language: Language): boolean {
 }
 
 function withoutInner(matches: PhraseMatch[]): PhraseMatch[] {
+  if (matches.length < 2) return matches;
   matches.sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = -1;
   let from = -1;
