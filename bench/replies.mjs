@@ -99,6 +99,13 @@ export function makeReply(words) {
   return [pick(openings), ...paragraphs, pick(closings)].join('\n\n') + '\n';
 }
 
+/** The reply with every third longer word made into one that no check has met: no sentence of it has been seen. */
+export function makeUnseen(text, run) {
+  const mark = run.toString(26).replace(/[0-9a-p]/g, (digit) => 'bcdfghjklmnpqrstvwxzaeiouy'[parseInt(digit, 26)]);
+  let count = 0;
+  return text.replace(/\b[a-z]{4,}\b/g, (word) => (count++ % 3 === 0 ? word + mark : word));
+}
+
 /** For words that are not in the replies. */
 const syllables = ['ba', 'ker', 'lon', 'mi', 'tas', 'ver', 'stel', 'no', 'ring', 'dam', 'pro', 'wes'];
 
