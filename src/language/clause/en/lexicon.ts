@@ -4,6 +4,7 @@ import { readLists } from '../lists';
 
 type ListName =
   | 'openers'
+  | 'closings'
   | 'endings'
   | 'insults'
   | 'sarcasm'

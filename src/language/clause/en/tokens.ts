@@ -29,6 +29,8 @@ function caseInside(word: Word, isFirst: boolean): string {
   if (/^i(?:'|$)/.test(word.norm)) return word.norm.replace(/^i/, 'I');
   const capitals = word.text.length > 3 && word.text === word.text.toUpperCase();
   if (capitals && isKnownWord(word.norm)) return word.norm;
+  // A capital inside a sentence ("Hello, The courier …") makes no name of these.
+  if (isListed('determiners', word.norm) || isListed('pronouns', word.norm)) return word.norm;
   if (!isFirst || isListed('times', word.norm) || !isKnownWord(word.norm)) return word.text.replace(/’/g, "'");
   return word.text === word.text.toUpperCase() && word.text.length > 1 ? word.text : word.norm;
 }
@@ -36,8 +38,16 @@ function caseInside(word: Word, isFirst: boolean): string {
 /** A segment without the words that only open or end what is said: "unfortunately", "please". */
 export function withoutFillers(segment: Segment): Segment {
   let from = 0;
-  let to = segment.length;
+  let to = closingAt(segment);
   while (from < to && isListed('openers', segment[from]?.norm ?? '')) from++;
   while (to > from && isListed('endings', segment[to - 1]?.norm ?? '')) to--;
   return segment.slice(from, to);
 }
+
+/** Where a closing without a mark before it begins ("… elke avond uit groetjes kim"); the length when there is none. */
+function closingAt(segment: Segment): number {
+  const at = segment.findIndex((token, index) => index > 1 && isListed('closings', token.norm));
+  return at < 0 || segment.length - at > mostInClosing ? segment.length : at;
+}
+
+const mostInClosing = 4;

@@ -3,6 +3,7 @@ import { readLists } from '../lists';
 
 type ListName =
   | 'openers'
+  | 'closings'
   | 'endings'
   | 'insults'
   | 'sarcasm'

@@ -1,8 +1,9 @@
 import type { AddressForm } from '../../address/form';
-import { isIn } from '../../nl/grammar';
+import { isFunctionWord, isIn } from '../../nl/grammar';
 import { isNoun } from '../../nl/vocabulary';
 import type { Span } from '../../span';
 import type { Sentence } from '../../text';
+import { verbForms } from '../../verbs/lexicon';
 import { isListed } from './filters';
 import { nounPhrase } from './phrases';
 import { segmentsOf, type Segment, type Token } from './tokens';
@@ -55,10 +56,15 @@ function nounEnd(segment: Segment, at: number): number {
 
 function bareNoun(segments: readonly Segment[], possessive: string): NamedThing | undefined {
   for (const segment of segments) {
-    const noun = segment.find((token) => isNoun(token.norm) && !isIn('timeNouns', token.norm) && isSayable(token));
+    const noun = segment.find((token) => isThing(token.norm) && isSayable(token));
     if (noun && !/^\p{Lu}/u.test(noun.text)) return named([possessive, noun.text], [noun]);
   }
   return undefined;
+}
+
+/** A noun that cannot be anything else: "ik", "hebben" and "was" are in the word list too. */
+function isThing(norm: string): boolean {
+  return isNoun(norm) && !isFunctionWord(norm) && verbForms(norm).length === 0 && norm.length > 2;
 }
 
 function isSayable(token: Token): boolean {

@@ -115,6 +115,8 @@ function isVerbal(rest: Segment, at: number): boolean {
 function isMember(rest: Segment, at: number): boolean {
   const norm = rest[at]?.norm ?? '';
   if (norm === 'te') return true;
+  // "op ons eten gewacht": before a participle an infinitive is a thing.
+  if (nonfiniteKind(norm) === 'infinitive' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle') return false;
   if (rest[at + 1]?.norm === 'te') return isIn('particles', norm) || nonfiniteKind(norm) === 'participle';
   return isVerbal(rest, at) && (!isNoun(norm) || isIn('withInfinitive', norm)) && !isIn('adjectivalParticiples', norm);
 }
