@@ -3,10 +3,10 @@ import { isFunctionWord, isIn } from '../../nl/grammar';
 import { isNoun } from '../../nl/vocabulary';
 import type { Span } from '../../span';
 import type { Sentence } from '../../text';
-import { verbForms } from '../../verbs/lexicon';
 import { isListed } from './filters';
 import { nounPhrase } from './phrases';
 import { segmentsOf, type Segment, type Token } from './tokens';
+import { isSurelyFinite, nonfiniteKind } from './verb-forms';
 
 /** A thing as the company names it, and the customer's words for it. */
 export interface NamedThing {
@@ -64,7 +64,7 @@ function bareNoun(segments: readonly Segment[], possessive: string): NamedThing 
 
 /** A noun that cannot be anything else: "ik", "hebben" and "was" are in the word list too. */
 function isThing(norm: string): boolean {
-  return isNoun(norm) && !isFunctionWord(norm) && verbForms(norm).length === 0 && norm.length > 2;
+  return isNoun(norm) && !isFunctionWord(norm) && !isSurelyFinite(norm) && !nonfiniteKind(norm) && norm.length > 2;
 }
 
 function isSayable(token: Token): boolean {
