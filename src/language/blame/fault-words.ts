@@ -14,6 +14,8 @@ interface FaultWords {
   readonly reported: readonly string[];
   /** Words by which it is nobody's fault: "niet thuis". */
   readonly excused: readonly string[];
+  /** Words by which nothing went wrong: "niets", "nothing". */
+  readonly denials: readonly string[];
   /** Words of an announcement: works to come, not a fault. */
   readonly announced: readonly string[];
   /** Words that make a sentence an apology. */
@@ -37,6 +39,7 @@ export function faultWords(language: Language): Sets {
     asking: toSet('asking'),
     reported: toSet('reported'),
     excused: toSet('excused'),
+    denials: toSet('denials'),
     announced: toSet('announced'),
     apologies: toSet('apologies'),
   });

@@ -38,7 +38,13 @@ function isBlame(text: Text, match: BlameMatch, language: Language): boolean {
   if (family === 'conditionalApology') return !isFuture(match, language);
   if (family === 'conditional') return !isFuture(match, language) && isApology(match, language);
   if (match.sentence.text.endsWith('?') || isHypothetical(text, match, language)) return false;
-  return family === 'nobody' || hasFault(text, match, language);
+  return family === 'nobody' ? !isDenied(match, language) : hasFault(text, match, language);
+}
+
+/** "Er is niets misgegaan": no fault at all. A denial that the phrase is written with is part of it. */
+function isDenied(match: BlameMatch, language: Language): boolean {
+  const { denials } = faultWords(language);
+  return match.words.some(({ norm }) => denials.has(norm) && !match.row.phrase.includes(norm));
 }
 
 /** "Mocht u hinder hebben ondervonden" in an apology; in an offer it asks who the offer is for. */
