@@ -28,6 +28,8 @@ const product = {
   format: 'cjs',
   // jsonc-parser's "main" hides its own imports from a bundler.
   mainFields: ['module', 'main'],
+  // yaml's modules for the browser are the same code, in a form of which a bundle keeps and loads less.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   plugins: [lexicons],
 };
 

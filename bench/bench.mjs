@@ -64,6 +64,8 @@ async function bundle() {
     format: 'cjs',
     target: 'es2022',
     loader: { '.json': 'text', '.txt': 'text', '.md': 'text' },
+    mainFields: ['module', 'main'],
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     plugins: [lexicons],
     logLevel: 'error',
   };
