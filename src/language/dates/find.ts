@@ -26,24 +26,37 @@ export function findMoments(text: Text): readonly FoundMoment[] {
 export function momentsOf(text: Text, sentence: Sentence): readonly FoundMoment[] {
   const known = bySentence.get(sentence);
   if (known) return known;
-  const moments = isKnownEmpty(text, sentence) ? [] : read(text, sentence);
-  if (moments.length === 0) rememberEmpty(text, sentence);
+  const moments = recall(text, sentence) ?? remember(text, sentence, read(text, sentence));
   bySentence.set(sentence, moments);
   return moments;
 }
 
-/** Sentences without a moment, seen before: most of a text stays as it is while one sentence is typed. */
-const empty: Record<TextLanguage, Set<string>> = { nl: new Set(), en: new Set(), unknown: new Set() };
-const mostRemembered = 5000;
-
-function isKnownEmpty(text: Text, sentence: Sentence): boolean {
-  return empty[text.language].has(sentence.text);
+/** What was read in sentences seen before: most of a text stays as it is while one sentence is typed. */
+interface Remembered {
+  readonly start: number;
+  readonly moments: readonly FoundMoment[];
 }
 
-function rememberEmpty(text: Text, sentence: Sentence): void {
-  const known = empty[text.language];
+const remembered: Record<TextLanguage, Map<string, Remembered>> = { nl: new Map(), en: new Map(), unknown: new Map() };
+const mostRemembered = 5000;
+
+function recall({ language }: Text, { text, start }: Sentence): readonly FoundMoment[] | undefined {
+  const known = remembered[language].get(text);
+  if (!known || known.start === start || known.moments.length === 0) return known?.moments;
+  const by = start - known.start;
+  return known.moments.map((moment) => ({
+    ...moment,
+    start: moment.start + by,
+    end: moment.end + by,
+    core: { start: moment.core.start + by, end: moment.core.end + by },
+  }));
+}
+
+function remember({ language }: Text, { text, start }: Sentence, moments: FoundMoment[]): FoundMoment[] {
+  const known = remembered[language];
   if (known.size >= mostRemembered) known.clear();
-  known.add(sentence.text);
+  known.set(text, { start, moments });
+  return moments;
 }
 
 function read(text: Text, sentence: Sentence): FoundMoment[] {
