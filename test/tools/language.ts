@@ -2,7 +2,9 @@
 import { nonfiniteKind } from '../../src/language/clause/nl/verb-forms';
 import { problemNoun, toClause, type ClauseReading } from '../../src/language/clause/problem-clause';
 import { readMainClause } from '../../src/language/clause/nl/main-clause';
-import { segmentsOf, withoutFillers } from '../../src/language/clause/nl/tokens';
+import { segmentsOf } from '../../src/language/clause/nl/tokens';
+import { isListed } from '../../src/language/clause/nl/filters';
+import { withoutFillers } from '../../src/language/clause/fillers';
 import { readVerbField } from '../../src/language/clause/nl/verb-cluster';
 import { identifyLanguage } from '../../src/language/identify';
 import { isAdjective, isNoun } from '../../src/language/nl/vocabulary';
@@ -26,7 +28,7 @@ console.log(`\nnoun: ${problemNoun(text, { language, address })?.text ?? '-'}`);
 
 function showDutch(sentence: Sentence): void {
   for (const segment of segmentsOf(sentence) ?? []) {
-    const tokens = withoutFillers(segment);
+    const tokens = withoutFillers(segment, isListed);
     console.log(`  words: ${tokens.map((token) => `${token.text}${kinds(token.norm)}`).join(' ')}`);
     const opened = tokens[0] === segment[0] ? 'bare' : 'opened';
     const clause = readMainClause(tokens, opened);

@@ -5,7 +5,9 @@ import { gateOf } from './gate';
 import { isBare, readMainClause } from './main-clause';
 import { roleOf, shiftWords } from './persons';
 import { refuseSegment, refuseSentence } from './refusals';
-import { segmentsOf, withoutFillers, type Segment } from './tokens';
+import { withoutFillers } from '../fillers';
+import { isListed } from './lexicon';
+import { segmentsOf, type Segment } from './tokens';
 
 /** Turns an English sentence: the same order, persons seen from the company. */
 export function turnEnglish(sentence: Sentence): ClauseReading {
@@ -16,7 +18,7 @@ export function turnEnglish(sentence: Sentence): ClauseReading {
   if (!segments) return { gate: 'refused', reason: 'punctuation', source };
   const pieces = segments
     .flatMap(cutsOf)
-    .map((piece) => ({ ...piece, tokens: withoutFillers(piece.tokens) }))
+    .map((piece) => ({ ...piece, tokens: withoutFillers(piece.tokens, isListed) }))
     .filter((piece) => piece.tokens.length > 0);
   const whole = pieces.length === 1 && pieces[0]?.isWhole;
   let reason: RefusalReason = 'empty';

@@ -4,7 +4,9 @@ import type { Clause, ClauseGate, ClauseReading, RefusalReason } from '../readin
 import { opensSubordinate, refuseSegment, refuseSentence } from './refusals';
 import { gateOf } from './gate';
 import { isReason, subordinate } from './subordinate';
-import { segmentsOf, withoutFillers, type Segment } from './tokens';
+import { withoutFillers } from '../fillers';
+import { isListed } from './filters';
+import { segmentsOf, type Segment } from './tokens';
 import { cutsOf, type Piece } from './cuts';
 
 /** Turns a Dutch sentence for a reply that says u or je. */
@@ -15,7 +17,7 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
   const segments = segmentsOf(sentence);
   if (!segments) return { gate: 'refused', reason: 'punctuation', source };
   const pieces = segments.flatMap((segment, at) => cutsOf(segment).map((piece) => opensAfter(piece, segments[at - 1])));
-  const told = pieces.filter((piece) => withoutFillers(piece.tokens).length > 0);
+  const told = pieces.filter((piece) => withoutFillers(piece.tokens, isListed).length > 0);
   const whole = told.length === 1 && told[0]?.isWhole !== false;
   let reason: RefusalReason = 'empty';
   for (const piece of [...told].sort((a, b) => b.weight - a.weight)) {
@@ -28,7 +30,7 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
 
 /** "Sinds de update, werkt …": a clause that goes before makes the verb come first. */
 function opensAfter(piece: Piece, before: Segment | undefined): Piece {
-  return before && opensSubordinate(withoutFillers(before)) ? { ...piece, opened: 'opened' } : piece;
+  return before && opensSubordinate(withoutFillers(before, isListed)) ? { ...piece, opened: 'opened' } : piece;
 }
 
 /** Openers that leave the order alone: after "maar" a verb in front has lost its subject. */
@@ -42,7 +44,7 @@ interface Draft {
 }
 
 function turnSegment(segment: Segment, joined: 'opened' | 'bare', address: AddressForm): Draft | RefusalReason {
-  const tokens = withoutFillers(segment);
+  const tokens = withoutFillers(segment, isListed);
   const refused = refuseSegment(tokens);
   if (refused) return refused;
   const dropped = segment.slice(

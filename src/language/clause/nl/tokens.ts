@@ -4,7 +4,7 @@ import { verbForms } from '../../verbs/lexicon';
 import type { Sentence } from '../../text';
 import { piecesOf, type Signed } from '../pieces';
 import { normalise, type Word } from '../../words';
-import { isListed, spellOut } from './filters';
+import { spellOut } from './filters';
 import { nonfiniteKind } from './verb-forms';
 
 /** A word as the grammar sees it: chat spellings written out, in the case it has inside a sentence. */
@@ -51,20 +51,3 @@ export function isKnownWord(norm: string): boolean {
   if (isFunctionWord(norm) || isNoun(norm) || isAdjective(norm)) return true;
   return verbForms(norm).length > 0 || nonfiniteKind(norm) !== undefined || /^[\d€]/.test(norm);
 }
-
-/** A segment without the words that only open or end what is said: "helaas", "nou", "hoor". */
-export function withoutFillers(segment: Segment): Segment {
-  let from = 0;
-  let to = closingAt(segment);
-  while (from < to && isListed('openers', segment[from]?.norm ?? '')) from++;
-  while (to > from && isListed('endings', segment[to - 1]?.norm ?? '')) to--;
-  return segment.slice(from, to);
-}
-
-/** Where a closing without a mark before it begins ("… elke avond uit groetjes kim"); the length when there is none. */
-function closingAt(segment: Segment): number {
-  const at = segment.findIndex((token, index) => index > 1 && isListed('closings', token.norm));
-  return at < 0 || segment.length - at > mostInClosing ? segment.length : at;
-}
-
-const mostInClosing = 4;
