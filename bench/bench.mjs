@@ -36,7 +36,7 @@ await comparePeers();
 await measureOurselves();
 const table = ['| what | ratio | aim | |', '| --- | --- | --- | --- |', ...rows.map(formatRow)].join('\n');
 console.log(`\n${table}`);
-if (process.argv.includes('--write')) writeReadme();
+if (process.argv.includes('--write')) await writeReadme();
 
 /** Installs what is missing; a lock of its own keeps the peers out of the project's. */
 function setUp() {
@@ -191,9 +191,11 @@ function formatRow([what, value, aim, reached]) {
   return `| ${what} | ${digits} | ${aim} | ${reached === undefined ? '' : reached ? 'yes' : 'no'} |`;
 }
 
-function writeReadme() {
+async function writeReadme() {
+  const { format, resolveConfig } = await import('prettier');
   const file = join(folder, 'README.md');
   const text = readFileSync(file, 'utf8');
   const [from, to] = [text.indexOf(marks.start) + marks.start.length, text.indexOf(marks.end)];
-  writeFileSync(file, `${text.slice(0, from)}\n\n${table}\n\n${text.slice(to)}`);
+  const renewed = `${text.slice(0, from)}\n\n${table}\n\n${text.slice(to)}`;
+  writeFileSync(file, await format(renewed, { ...(await resolveConfig(file)), filepath: file }));
 }
