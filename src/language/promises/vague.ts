@@ -75,7 +75,7 @@ function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: Prom
   if (row.kind === 'event') return isOurs(outside, words);
   if (row.kind !== 'adverb' && outside.some((word) => words.conditions.has(word) || word.endsWith('nieuwsbrief')))
     return false;
-  if (row.kind !== 'adverb' && view.norms.some((word) => words.now.has(word))) return false;
+  if (row.kind !== 'adverb' && ownPart(view, words).some((word) => words.now.has(word))) return false;
   if (row.kind === 'infinitive' && text.language === 'en' && view.first === view.from) return false;
   if (dependsOnCustomer(view, words)) return false;
   if (row.kind === 'adverb' || row.kind === 'infinitive')
@@ -88,6 +88,13 @@ function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: Prom
   if (own.some((word, index) => word === 'bij' && !words.customers.has(own[index + 1] ?? ''))) return false;
   const isObject = own.includes('ons') && !row.phrase.includes('best');
   return !isObject && !isCustomerSubject(view, words, view.first) && isOurAct(view, words, view.first);
+}
+
+/** "direct aan de slag en houd u op de hoogte": what is done at once is the other part of the sentence. */
+function ownPart({ norms, first, after }: ClauseView, { joiners }: PromiseWords): readonly string[] {
+  const from = norms.findLastIndex((word, index) => index < first && joiners.has(word)) + 1;
+  const to = norms.findIndex((word, index) => index >= after && joiners.has(word));
+  return norms.slice(from, to < 0 ? undefined : to);
 }
 
 /** "laat ik het u weten", "hoort u van ons", "I'll let you know". */
