@@ -1,7 +1,7 @@
 import { closest } from '../language/closest';
 import type { Localized } from '../language/language';
 import { rules } from '../rules/index';
-import { localizePage } from '../rules/page';
+import { localizePage } from '../engine/rule-page';
 import { pages } from '../rules/pages';
 import { UsageError } from './arguments';
 import type { Call } from './run';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { localizePage } from './page-language';
+import { localizePage } from '../engine/rule-page';
 import type { Reader } from './reader';
 
 /** Scheme of the rules' pages, which are read-only files of ours: they open the same way in every host. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { groups } from '../../src/engine/rule';
 import { themes } from '../../src/vscode/golden-rules';
-import { localizePage } from '../../src/vscode/page-language';
+import { localizePage } from '../../src/engine/rule-page';
 import { fill, readerOf } from '../../src/vscode/reader';
 
 describe('readerOf', () => {

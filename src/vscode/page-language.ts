@@ -1,1 +1,0 @@
-export { localizePage } from '../rules/page';
