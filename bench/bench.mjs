@@ -100,7 +100,7 @@ async function comparePeers() {
     const aims = words === 1000 ? [10, 3] : [undefined, undefined];
     addPeerRow(`fastest peer ÷ Golden Reply, ${words} words`, warm[words], aims[0]);
     if (unseen[words]) addPeerRow('the same, first check of a text whose words are new', unseen[words], aims[1]);
-    if (cold[words]) addPeerRow('the same, first check of a new process', cold[words]);
+    if (cold[words]) addPeerRow('the same, first check of a new process', cold[words], aims[1]);
   }
   rows.push(['Golden Reply, 10,000 ÷ 1,000 words', ratio(warm[10_000], warm[1000]), 'about 10 (linear)', undefined]);
 }
