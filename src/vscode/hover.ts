@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Diagnostic } from '../engine/diagnostic';
+import type { Draft } from '../engine/draft';
 import type { Checked, Checks, Mark } from './checks';
 import { beforeAfter } from './before-after';
 import type { Choices } from './choices';
@@ -12,6 +14,7 @@ import { touches } from './typing';
 const texts = {
   before: { nl: 'Nu', en: 'Now' },
   after: { nl: 'Beter', en: 'Better' },
+  customer: { nl: 'De klant schrijft', en: 'The customer writes' },
   more: { nl: 'Meer over de regel', en: 'More about the rule' },
 };
 
@@ -42,8 +45,19 @@ function explain({ draft, rules }: Checked, { diagnostic }: Mark, reader: Reader
     line(text, reader.say(texts.before), change.before);
     line(text, reader.say(texts.after), change.after);
   }
+  const theirs = customerWords(draft, diagnostic);
+  if (theirs.length > 0) line(text, reader.say(texts.customer), theirs.map((words) => `“${words}”`).join(' · '));
   const address = `command:${commandIds.explainRule}?${encodeURIComponent(JSON.stringify([diagnostic.ruleId]))}`;
   return text.appendMarkdown(`[${reader.say(texts.more)} ${diagnostic.ruleId}](${address})`);
+}
+
+/** The words of the customer that the mark and its better sentence rest on, in the order of the message. */
+function customerWords(draft: Draft, { related }: Diagnostic): string[] {
+  return related
+    .filter((place) => place.in === 'customer')
+    .sort((a, b) => a.start - b.start)
+    .map((place) => draft.text(place.in)?.value.slice(place.start, place.end) ?? '')
+    .filter((words) => words !== '');
 }
 
 /** The words are the writer's and the customer's: nothing in them may become Markdown. */

@@ -78,6 +78,7 @@ describe('fixes', () => {
     match(text, /Golden rule 6: be sincerely involved/);
     match(text, /\*Now:\* Dat\s?(?:&nbsp;)?\s?is/);
     match(text, /\*Better:\* Dat/);
+    match(text, /\*The customer writes:\* “[^”]*speaker[^”]*”/);
     match(text, /command:goldenReply\.explainRule/);
   });
 
