@@ -1,10 +1,15 @@
 import { abbreviations } from './abbreviations';
 import { trimSpan, type Span } from './span';
 
-/** Every place where a sentence may end: closing punctuation with its quotes, line breaks, emoji. */
-const candidate = /[.?!…]+["'”’»)\]]*|\n+|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?\u200D?)+/gu;
+/** An emoji with its modifiers, or a face of punctuation such as ":-)" between white space. */
+const face =
+  "(?:(?:\\p{Extended_Pictographic}\\p{Emoji_Modifier}?\\uFE0F?\\u200D?)+|(?<!\\S)(?:[:;=]['’]?-?[()[\\]DdPpOo|/\\\\]+|<3|\\^\\^|[xX]D)(?!\\S))";
 
-const emoji = /^\p{Extended_Pictographic}/u;
+/** Every place where a sentence may end: closing punctuation with its quotes, line breaks, faces. */
+const candidate = new RegExp(`[.?!…]+["'”’»)\\]]*|\\n+|${face}`, 'gu');
+
+const startsWithFace = new RegExp(`^${face}`, 'u');
+const followedByFace = new RegExp(`^[^\\S\\n]*${face}`, 'u');
 
 /** A line of this length was probably wrapped by a mail program, so its end need not be the end of a sentence. */
 const wrappedLine = { least: 50, most: 90 };
@@ -37,10 +42,10 @@ function endsSentence(text: string, mark: string, at: number, end: number, start
   const after = text.slice(end, end + 80);
   const next = /^\s*(?:[-–•*]\s+)?(?:['’]s\s+(?=\p{Lu})|["'“‘«(])?([\s\S])/u.exec(after)?.[1] ?? '';
   const spaced = /^\s/.test(after);
-  if (emoji.test(mark)) return spaced && (/\p{Lu}/u.test(next) || /[.?!…]\s*$/.test(text.slice(start, at)));
+  if (startsWithFace.test(mark)) return spaced && (/\p{Lu}/u.test(next) || /[.?!…]\s*$/.test(text.slice(start, at)));
   if (next === '') return true;
-  // An emoji after the closing punctuation belongs to the sentence.
-  if (/^\s?\p{Extended_Pictographic}/u.test(after)) return false;
+  // A face after the closing punctuation belongs to the sentence.
+  if (followedByFace.test(after)) return false;
   if (/^[.?!…]/.test(next)) return false;
   if (!spaced) return endsWithoutSpace(text, mark, at, after);
   if (/["'”’»)\]]$/.test(mark) && /\p{Ll}/u.test(next)) return false;
@@ -70,7 +75,7 @@ function endsWithoutSpace(text: string, mark: string, at: number, after: string)
 /** Decides over a single full stop that is followed by white space. */
 function stopEnds(text: string, at: number, next: string, start: number): boolean {
   const word = /[^\s"'“‘«(]+$/.exec(text.slice(Math.max(start, at - 40), at))?.[0] ?? '';
-  const kind = abbreviations().get(`${word}.`.toLowerCase());
+  const kind = abbreviations().get(`${word}.`.toLowerCase()) ?? (/\p{Ll}{2,}str$/u.test(word) ? 'number' : undefined);
   if (kind === 'ends') return /\p{Lu}/u.test(next);
   if (kind === 'inside') return false;
   if (kind === 'number' && /\d/.test(next)) return false;
