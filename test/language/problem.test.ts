@@ -21,7 +21,7 @@ describe('problem of a message', () => {
   });
 
   it('puts what is certain before what is to be confirmed', () => {
-    const text = readText('Hij laadt niet op. De stekker is kapot.', 'nl');
+    const text = readText('Kreeg geen bevestiging. De stekker is kapot.', 'nl');
     assert.deepEqual(
       problemClauses(text, u).map((reading) => reading.gate),
       ['strict', 'loose'],

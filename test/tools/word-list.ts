@@ -11,12 +11,19 @@ export function wordList(): string {
   const nouns: string[] = [];
   const adjectives: string[] = [];
   for (const [word, flags] of dictionary) {
-    if (word.length > longest || (word.length > 7 && isCompound(word, dictionary))) continue;
-    if ([...flags].some((flag) => /^A[a-z0]$/.test(flag))) adjectives.push(word);
-    if (isNoun(flags)) nouns.push(word);
+    if (word.length > longest) continue;
+    if ([...flags].some((flag) => /^A[a-z0]$/.test(flag)) && !derived.test(word)) adjectives.push(word);
+    if (isNoun(flags) && !(word.length > 7 && isCompound(word, dictionary))) nouns.push(word);
   }
-  const extra = readFileSync('test/tools/extra-nouns.txt', 'utf8').split(/\s+/).filter(Boolean);
-  return `${frontCode([...new Set([...nouns, ...extra])])}\n\n${frontCode(adjectives)}\n`;
+  return `${frontCode([...nouns, ...extraWords('nouns')])}\n\n${frontCode([...adjectives, ...extraWords('adjectives')])}\n`;
+}
+
+/** Endings by which the vocabulary knows an adjective without the list. */
+const derived = /.{3}(?:baar|lijk|loos|zaam|achtig|isch)$/;
+
+/** Everyday words that the dictionary has no flags for. */
+function extraWords(kind: 'nouns' | 'adjectives'): string[] {
+  return readFileSync(`test/tools/extra-${kind}.txt`, 'utf8').split(/\s+/).filter(Boolean);
 }
 
 /** Nouns have a plural or a diminutive; what has neither but makes compounds is one too, unless it is a verb's stem. */
@@ -52,7 +59,7 @@ function isCompound(word: string, dictionary: ReadonlyMap<string, ReadonlySet<st
 
 function frontCode(words: string[]): string {
   let before = '';
-  return words
+  return [...new Set(words)]
     .sort()
     .map((word) => {
       let shared = 0;

@@ -25,6 +25,7 @@ export type WordClass =
   | 'withParticiple'
   | 'withTe'
   | 'copulas'
+  | 'placed'
   | 'adjectivalParticiples'
   | 'hetNouns'
   | 'deNouns';

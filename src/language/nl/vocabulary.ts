@@ -11,16 +11,28 @@ let lists: { readonly nouns: WordSet; readonly adjectives: WordSet } | undefined
 
 /** True for a Dutch noun in the word list, its plural or diminutive, or a compound that ends in one. */
 export function isNoun(norm: string): boolean {
-  return isListedNoun(norm) || isMadeOfVerb(norm) || isCompound(norm);
+  return isListedNoun(norm) || isMadeOfVerb(norm) || abstracts.test(norm) || isCompound(norm);
 }
+
+/** Endings that only nouns have: "duurzaamheid", "administratie", "capaciteit". */
+const abstracts = /.{3}(?:heid|heden|atie|aties|iteit|iteiten|isme|schap|schappen)$/;
 
 /** True for a Dutch adjective as it stands after a verb, or with its ending -e: "kapot", "kapotte". */
 export function isAdjective(norm: string): boolean {
   const { adjectives } = vocabulary();
-  if (adjectives.has(norm)) return true;
+  if (adjectives.has(norm) || derived.test(norm) || isPresentParticiple(norm)) return true;
+  if (norm.startsWith('on') && norm.length > 6 && adjectives.has(norm.slice(2))) return true;
   if (!norm.endsWith('e')) return false;
   return bareForms(norm.slice(0, -1)).some((form) => adjectives.has(form));
 }
+
+/** "passende", "lekkend": an infinitive with -d or -de. */
+function isPresentParticiple(norm: string): boolean {
+  return /ende?$/.test(norm) && isInfinitive(norm.replace(/de?$/, ''));
+}
+
+/** Endings that only adjectives have, with -e or without: "leverbaar", "draadloze", "vriendelijk". */
+const derived = /.{3}(?:baar|bare|lijke?|loos|loze|zaam|zame|achtige?|ische?)$/;
 
 const ofVerbs = /(?:ing|er|ster)(?:en|s)?$/;
 
@@ -47,7 +59,7 @@ export function isSimpleWord(norm: string): boolean {
 
 /** True for an adjective that stands before a noun: "kapotte", "nieuwe", "houten". */
 export function isAttributive(norm: string): boolean {
-  if (/.{3}(?:lijke|ische|bare|loze|zame|erige)$/.test(norm)) return true;
+  if (/.{3}(?:lijke|ische|bare|loze|zame|erige|achtige)$/.test(norm)) return true;
   return /e$|en$/.test(norm) && isAdjective(norm) && !vocabulary().nouns.has(norm);
 }
 
@@ -123,7 +135,7 @@ function isCompound(norm: string): boolean {
   const parts = norm.split('-');
   if (parts.length > 1) return parts.every((part) => part === '' || /\d/.test(part) || isNoun(part) || part.length < 4);
   for (let at = 3; at <= norm.length - 3; at++) {
-    if (isListedNoun(norm.slice(at)) && isFirstPart(norm.slice(0, at))) return true;
+    if ((isListedNoun(norm.slice(at)) || isMadeOfVerb(norm.slice(at))) && isFirstPart(norm.slice(0, at))) return true;
   }
   return false;
 }

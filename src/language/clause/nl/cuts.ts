@@ -1,7 +1,7 @@
 import { isIn } from '../../nl/grammar';
-import { isNoun } from '../../nl/vocabulary';
+import { isAdjective, isNoun } from '../../nl/vocabulary';
 import type { Segment } from './tokens';
-import { finiteForms } from './verb-forms';
+import { finiteForms, isSurelyFinite } from './verb-forms';
 
 /** A piece of a sentence that may be a main clause of its own. */
 export interface Piece {
@@ -43,17 +43,31 @@ function isCut(segment: Segment, at: number): boolean {
   const norm = segment[at]?.norm ?? '';
   if (norm === 'maar') return hasFinite(segment, at + 1) && !isIn('numerals', segment[at + 1]?.norm ?? '');
   if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
-  if (norm === 'en') return hasFinite(segment, at + 1) && hasFinite(segment.slice(0, at), 1);
+  if (norm === 'en') return hasPlainFinite(segment.slice(at + 1)) && hasFinite(segment.slice(0, at), 1);
+  if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
   if (!isIn('subordinators', norm)) return false;
-  return !/^(?:als|toen|wanneer|indien)$/.test(norm) || hasFinite(segment, at + 1) || isPronoun(segment, at + 1);
+  if (!/^(?:als|toen|wanneer|indien)$/.test(norm)) return true;
+  return hasFinite(segment, at + 1) || isPronoun(segment, at + 1) || closesWithVerb(segment);
 }
 
 function isPronoun(segment: Segment, at: number): boolean {
-  return /^(?:ik|wij|we|jullie|hij|ze)$/.test(segment[at]?.norm ?? '');
+  return /^(?:ik|wij|we|jullie|hij|ze|je|u|er)$/.test(segment[at]?.norm ?? '');
+}
+
+/** "als het regent": the noun "regent" is a verb at the end of such a clause. */
+function closesWithVerb(segment: Segment): boolean {
+  return finiteForms(segment.at(-1)?.norm ?? '').length > 0;
+}
+
+/** A finite verb that can be nothing else: "werkt", but not "warm" or "water". */
+function hasPlainFinite(segment: Segment): boolean {
+  return segment.some(({ norm }) => finiteForms(norm).length > 0 && !isNoun(norm) && !isAdjective(norm));
 }
 
 function hasFinite(segment: Segment, from: number): boolean {
-  return segment.slice(from).some((token) => finiteForms(token.norm).length > 0 && !isNoun(token.norm));
+  return segment
+    .slice(from)
+    .some(({ norm }) => isSurelyFinite(norm) || (finiteForms(norm).length > 0 && !isNoun(norm)));
 }

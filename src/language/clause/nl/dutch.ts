@@ -1,27 +1,32 @@
 import type { AddressForm } from '../../address/form';
+import { isIn } from '../../nl/grammar';
 import type { Sentence } from '../../text';
 import type { Clause, ClauseGate, ClauseReading, RefusalReason } from '../reading';
 import { opensSubordinate, refuseSegment, refuseSentence } from './refusals';
 import { gateOf } from './gate';
+import { readMainClause } from './main-clause';
 import { isReason, subordinate } from './subordinate';
 import { withoutFillers } from '../fillers';
 import { isListed } from './filters';
+import { foldAsides } from './relatives';
 import { segmentsOf, type Segment } from './tokens';
 import { cutsOf, type Piece } from './cuts';
+import { isSurelyFinite } from './verb-forms';
 
 /** Turns a Dutch sentence for a reply that says u or je. */
 export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReading {
   const source = { start: sentence.start, end: sentence.end };
   const refused = refuseSentence(sentence);
   if (refused) return { gate: 'refused', reason: refused, source };
-  const segments = segmentsOf(sentence);
-  if (!segments) return { gate: 'refused', reason: 'punctuation', source };
+  const read = segmentsOf(sentence);
+  if (!read) return { gate: 'refused', reason: 'punctuation', source };
+  const segments = foldAsides(read, address);
   const pieces = segments.flatMap((segment, at) => cutsOf(segment).map((piece) => opensAfter(piece, segments[at - 1])));
   const told = pieces.filter((piece) => withoutFillers(piece.tokens, isListed).length > 0);
   const whole = told.length === 1 && told[0]?.isWhole !== false;
   let reason: RefusalReason = 'empty';
   for (const piece of [...told].sort((a, b) => b.weight - a.weight)) {
-    const reading = turnSegment(piece.tokens, piece.opened, address);
+    const reading = turnSegment(withSubject(piece, told), piece.opened, address);
     if (!isReason(reading)) return finish(reading, whole ? reading.gate : 'loose');
     if (piece === told[0] || reason === 'empty') reason = reading;
   }
@@ -31,6 +36,15 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
 /** "Sinds de update, werkt …": a clause that goes before makes the verb come first. */
 function opensAfter(piece: Piece, before: Segment | undefined): Piece {
   return before && opensSubordinate(withoutFillers(before, isListed)) ? { ...piece, opened: 'opened' } : piece;
+}
+
+/** "… maar heb niets gehoord": the subject of the piece before goes for this one too. */
+function withSubject(piece: Piece, told: readonly Piece[]): Segment {
+  const tokens = withoutFillers(piece.tokens, isListed);
+  const before = told[told.indexOf(piece) - 1];
+  if (piece.isWhole || !before || !isSurelyFinite(tokens[0]?.norm ?? '')) return piece.tokens;
+  const clause = readMainClause(withoutFillers(before.tokens, isListed), before.opened);
+  return isReason(clause) ? piece.tokens : [...clause.subject, ...tokens];
 }
 
 /** Openers that leave the order alone: after "maar" a verb in front has lost its subject. */
@@ -52,11 +66,24 @@ function turnSegment(segment: Segment, joined: 'opened' | 'bare', address: Addre
     segment.findIndex((token) => token === tokens[0]),
   );
   const opened = joined === 'opened' || dropped.some((token) => !joining.test(token.norm)) ? 'opened' : 'bare';
-  const straight = subordinate(tokens, 'bare', address);
-  const turned = isReason(straight) && opened === 'opened' ? subordinate(tokens, 'opened', address) : straight;
+  const told = opened === 'bare' && lacksSubject(tokens) ? withCustomer(tokens) : tokens;
+  const straight = subordinate(told, 'bare', address);
+  const turned = isReason(straight) && opened === 'opened' ? subordinate(told, 'opened', address) : straight;
   if (isReason(turned)) return turned;
-  const gate = gateOf(tokens, turned);
-  return gate === 'strict' || gate === 'loose' ? { gate, text: turned.words.join(' '), tokens } : gate;
+  const gate = gateOf(told, turned);
+  if (gate !== 'strict' && gate !== 'loose') return gate;
+  return { gate: told === tokens ? gate : 'loose', text: turned.words.join(' ').replace(/,$/, ''), tokens };
+}
+
+/** "heb nog niets ontvangen": in a hurry the writer leaves "ik" out. */
+function lacksSubject([first, second]: Segment): boolean {
+  if (!first || !second || !/^(?:heb|ben|krijg|kreeg|kan|zit|sta|moest|word)$/.test(first.norm)) return false;
+  return isIn('adverbs', second.norm) || isIn('times', second.norm) || /^(?:geen|mijn|een|de|het)$/.test(second.norm);
+}
+
+function withCustomer(tokens: Segment): Segment {
+  const [first] = tokens;
+  return first ? [{ ...first, text: 'ik', norm: 'ik' }, ...tokens] : tokens;
 }
 
 function finish({ text, tokens }: Draft, gate: ClauseGate): Clause {

@@ -15,6 +15,7 @@ type ListName =
   | 'thanks'
   | 'historyVerbs'
   | 'historyWords'
+  | 'contactVerbs'
   | 'problems'
   | 'problemVerbs'
   | 'impersonal'

@@ -5,6 +5,7 @@ import { hasUncertainArticle } from './persons';
 import { isSlip } from '../slips';
 import { isListed } from './filters';
 import { nounPhrase } from './phrases';
+import { relativeNorm } from './relatives';
 import type { Turned } from './subordinate';
 import { isKnownWord, type Segment } from './tokens';
 import { infinitivesOf } from './verb-forms';
@@ -18,16 +19,19 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
   if (isHistory(tokens, turned)) return 'history';
   if (isGoodNews(tokens, turned)) return 'good-news';
   if (turned.words.length > longestLoose) return 'too-long';
-  const unknown = tokens.filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
+  const unknown = tokens
+    .filter(({ norm }) => norm !== relativeNorm)
+    .filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
   if (tokens.some((token) => isListed('slips', token.norm))) return 'typing-error';
   if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
+  if (isPronounSubject(turned) || holdsClause(turned)) return 'unclear-reference';
+  if (isUnkept(turned)) return 'no-problem-told';
   const problem = hasProblem(tokens, turned);
   if (!problem && (!isEvent(turned) || pointsBack(turned))) return 'no-problem-told';
   const isDoubtful =
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
     !problem ||
-    isPronounSubject(turned) ||
     pointsBack(turned) ||
     turned.isCompleted ||
     tokens.some(({ norm }) => norm === 'om') ||
@@ -38,11 +42,15 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
 /** A word or a verb that says that something is wrong. */
 function hasProblem(tokens: Segment, turned: Turned): boolean {
   return (
-    tokens.some(({ norm }) => isListed('problems', norm) || isNegative(norm)) ||
+    tokens.some(({ norm }) => isListed('problems', norm) || isNegative(norm) || problemTail.test(norm)) ||
     tokens.some((_, at) => isRepeated(tokens, at) || isExcess(tokens, at)) ||
     verbsOf(turned).some((verb) => isListed('problemVerbs', verb))
   );
 }
+
+/** "parkeerboete", "waterschade". */
+const problemTail =
+  /(?:boetes?|schade|storing(?:en)?|lekkages?|vertraging(?:en)?|aanmaning(?:en)?|overlast|fout(?:en)?|melding(?:en)?|achterstand|kosten)$/;
 
 /** "onbeleefd", "onveilige". */
 function isNegative(norm: string): boolean {
@@ -79,6 +87,18 @@ function isPronounSubject({ clause }: Turned): boolean {
   return /^(?:hij|ze|zij|deze|die|alles)$/.test(first.norm);
 }
 
+/** "jullie zouden mij terugbellen" tells what was promised, not that it was not done. */
+function isUnkept({ clause, field }: Turned): boolean {
+  const isPast = clause.form.kind === 'past' || clause.form.kind === 'past-plural';
+  if (clause.form.verb.infinitive !== 'zullen' || !isPast) return false;
+  return !field.cluster.some(({ norm }) => norm === 'moeten');
+}
+
+/** "als" left in the middle opens a clause that was not read. */
+function holdsClause({ field }: Turned): boolean {
+  return field.middle.some(({ norm }, at) => norm === 'als' && isIn('nominatives', field.middle[at + 1]?.norm ?? ''));
+}
+
 /** What a thing or the company did may be a problem that no word of the list names. */
 function isEvent({ clause, role }: Turned): boolean {
   if (role === 'company') return true;
@@ -99,11 +119,28 @@ function pointsBack({ clause, field }: Turned): boolean {
 
 /** What the customer did before the problem: bought, ordered, called. */
 function isHistory(tokens: Segment, turned: Turned): boolean {
+  if (isContact(turned)) return true;
   if (hasProblem(tokens, turned)) return false;
   if (tokens.some((token) => isListed('historyWords', token.norm)) && isCopular(turned)) return true;
   const { infinitive } = turned.clause.form.verb;
   if (turned.role !== 'customer' || isIn('modals', infinitive) || infinitive === 'worden') return false;
   return verbsOf(turned).some((verb) => isListed('historyVerbs', verb));
+}
+
+/** "ik heb al twee keer gebeld": contact about the problem is no problem of its own, unless it failed. */
+function isContact(turned: Turned): boolean {
+  if (turned.role !== 'customer' || turned.clause.form.verb.infinitive !== 'hebben') return false;
+  const told = [...turned.field.middle, ...turned.clause.fronted];
+  const failed = told.some(
+    ({ norm }, at) => /^(?:niet|nooit|tevergeefs|niemand|geen)$/.test(norm) || isManyTimes(told, at),
+  );
+  return !failed && verbsOf(turned).some((verb) => isListed('contactVerbs', verb));
+}
+
+/** "drie keer": so often that it is the problem itself. */
+function isManyTimes(tokens: Segment, at: number): boolean {
+  const count = tokens[at]?.norm ?? '';
+  return /^(?:keer|maal)$/.test(tokens[at + 1]?.norm ?? '') && !/^(?:een|één|twee|de|deze|[12])$/.test(count);
 }
 
 /** "ik ben klant", "mijn ordernummer is". */

@@ -3,7 +3,7 @@ import type { RefusalReason } from '../reading';
 import { isIn } from '../../nl/grammar';
 import { isNoun } from '../../nl/vocabulary';
 import { startsNoun } from './persons';
-import { isAdverbialFrom, isDeterminer, nounPhrase } from './phrases';
+import { isAdverbialFrom, isDeterminer, isPhrase, nounPhrase } from './phrases';
 import type { Segment, Token } from './tokens';
 import { agrees, finiteForms, type Person } from './verb-forms';
 
@@ -86,10 +86,6 @@ function readingsAt(tokens: Segment, at: number): MainClause[] {
 function subjectPronoun(after: Segment): Segment | undefined {
   const first = after[0];
   return first && /^(?:ik|we|wij)$/.test(first.norm) ? [first] : undefined;
-}
-
-function isPhrase(front: Segment): boolean {
-  return nounPhrase(front, 0, 'all') === front.length && front.length > 0 && !isAdverbialFrom(front, 0);
 }
 
 function isSubject(front: Segment): boolean {

@@ -1,7 +1,8 @@
 import { isIn } from '../../nl/grammar';
-import { isAdjective } from '../../nl/vocabulary';
+import { isAdjective, isNoun } from '../../nl/vocabulary';
 import type { MainClause } from './main-clause';
-import { isAdverbialFrom, prepositional, timePhrase } from './phrases';
+import { isAdverbialFrom, prepositional } from './phrases';
+import { timePhrase } from './time-phrases';
 import type { Segment } from './tokens';
 
 /** Where the particle of the finite verb stands; a particle the verb is not known to take is a refusal. */
@@ -54,6 +55,11 @@ export function isComparative(norm: string): boolean {
   );
 }
 
+/** "kapot", "wakker": what something is or becomes. */
+function isPredicate(norm: string): boolean {
+  return isIn('standing', norm) || (isAdjective(norm) && !isNoun(norm) && !isIn('adverbs', norm));
+}
+
 const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
 
 /** Where the phrases begin that read better behind the verb: "sinds vanochtend", what follows a copula's adjective. */
@@ -62,7 +68,7 @@ export function tailStart({ rest, form }: MainClause): number {
     const norm = rest[at]?.norm ?? '';
     if (norm === 'dan' && isComparative(rest[at - 1]?.norm ?? '')) return at;
     if (trailing.test(norm) && prepositional(rest, at, 'all') === rest.length) return at;
-    const afterAdjective = isIn('copulas', form.verb.infinitive) && isIn('standing', rest[at - 1]?.norm ?? '');
+    const afterAdjective = isIn('copulas', form.verb.infinitive) && isPredicate(rest[at - 1]?.norm ?? '');
     if (afterAdjective && prepositional(rest, at, 'all') === rest.length) return at;
   }
   return rest.length;

@@ -2,6 +2,7 @@ import { isFunctionWord, isIn } from '../../nl/grammar';
 import { isAdjective, isAttributive, isNoun } from '../../nl/vocabulary';
 import { verbForms } from '../../verbs/lexicon';
 import { nonfiniteKind } from './verb-forms';
+import { clockTime, skipWhile, timePhrase } from './time-phrases';
 import type { Segment, Token } from './tokens';
 
 /** How far a noun phrase reaches: with every phrase that follows a noun, or with "van …" only. */
@@ -51,17 +52,18 @@ export function isHead(token: Token, opened: boolean): boolean {
 /** True for an article, a possessive, a number: what a noun phrase opens with. */
 export function isDeterminer(token: Token): boolean {
   const { norm } = token;
-  return /^\d+$/.test(norm) || isIn('articles', norm) || isIn('determiners', norm) || isIn('numerals', norm);
+  return (
+    /^\d+(?:[.,:]\d+)?$/.test(norm) || isIn('articles', norm) || isIn('determiners', norm) || isIn('numerals', norm)
+  );
+}
+
+/** True when all tokens are one noun phrase that is no expression of time or place. */
+export function isPhrase(tokens: Segment): boolean {
+  return tokens.length > 0 && nounPhrase(tokens, 0, 'all') === tokens.length && !isAdverbialFrom(tokens, 0);
 }
 
 function isNamePart(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) || /^\p{L}*\d[\p{L}\d.-]*$/u.test(token.norm);
-}
-
-function skipWhile(tokens: Segment, at: number, test: (token: Token) => boolean): number {
-  let next = at;
-  for (let token = tokens[next]; token && test(token); token = tokens[next]) next++;
-  return next;
 }
 
 function skipAdjectives(tokens: Segment, at: number): number {
@@ -107,43 +109,7 @@ export function prepositional(tokens: Segment, at: number, reach: Reach): number
   if (isIn('objects', first.norm)) return after(tokens, at + 2, reach);
   if (/^(?:huis|thuis|hier|daar|buiten|binnen|boven|beneden|alles|niets|niemand|iedereen)$/.test(first.norm))
     return at + 2;
-  return /^\d/.test(first.norm) ? at + 2 : undefined;
-}
-
-const measured =
-  /^(?:al|nu|pas|ruim|bijna|zeker|ongeveer|meer|dan|minstens|inmiddels|nog|bij|zo'n|meerdere|paar|een|de|het|elke|iedere|deze|die|dit)$/;
-const closing = /^(?:lang|geleden|later|achtereen|terug|al|nu)$/;
-
-/** The end of the expression of time that starts at `at`: "al drie weken", "vorige week", "maandag 12 november". */
-export function timePhrase(tokens: Segment, at: number): number | undefined {
-  const first = tokens[at];
-  if (!first) return undefined;
-  const counted = skipWhile(
-    tokens,
-    at,
-    ({ norm }) => measured.test(norm) || isIn('numerals', norm) || isIn('timeAdjectives', norm) || /^\d+$/.test(norm),
-  );
-  if (counted > at && isIn('timeNouns', tokens[counted]?.norm ?? '')) {
-    const end = skipWhile(tokens, counted + 1, ({ norm }) => closing.test(norm) || /^\d{4}$/.test(norm));
-    return joined(tokens, end);
-  }
-  if (isIn('times', first.norm) || /^\d{1,2}[:.]\d{2}$/.test(first.norm)) {
-    const end = skipWhile(
-      tokens,
-      at + 1,
-      ({ norm }) => isIn('times', norm) || isIn('timeNouns', norm) || /^\d/.test(norm),
-    );
-    return joined(tokens, end);
-  }
-  return undefined;
-}
-
-/** "drie keer op rij", "twee dagen achter elkaar", "tien uur 's ochtends". */
-function joined(tokens: Segment, at: number): number {
-  const two = `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`;
-  if (/^(?:op rij|achter elkaar|per (?:dag|week|maand|jaar)|'s (?:ochtends|middags|avonds|nachts))$/.test(two))
-    return at + 2;
-  return at;
+  return clockTime(tokens, at + 1) ?? (/^\d/.test(first.norm) ? at + 2 : undefined);
 }
 
 const fronted = new Set(

@@ -34,6 +34,8 @@ export function refuseSegment(tokens: Segment): RefusalReason | undefined {
   if (opensSubordinate(tokens)) return 'subordinate';
   if (isRelativeInside(tokens)) return 'subordinate';
   if (/^(?:dit|dat|die|zoiets|zo)$/.test(first) && isVerbLike(next)) return 'unclear-reference';
+  // "Daar word ik niet vrolijk van" speaks of what was told before.
+  if (/^(?:daar|hier|er)$/.test(first) && isIn('prepositions', norms.at(-1) ?? '')) return 'unclear-reference';
   return isFeeling(norms) ? 'feeling' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { AddressForm } from '../../address/form';
-import { isFunctionWord } from '../../nl/grammar';
+import { isFunctionWord, isIn } from '../../nl/grammar';
 import type { RefusalReason } from '../reading';
 import { readMainClause, type MainClause } from './main-clause';
 import { roleOf, shiftFinite, shiftSubject, shiftWords, type Role } from './persons';
@@ -39,7 +39,20 @@ function order(clause: MainClause, field: VerbField, role: Role, address: Addres
   const tail = shiftWords(field.tail, role, address);
   for (const part of [subject, middle, lead, cluster, tail]) if (isReason(part)) return part;
   const finite = (field.particle ?? '') + shiftFinite(clause.finite, clause.form, role);
-  return [subject, middle, lead, [finite], cluster, tail].flat();
+  const opening = isNewThere(clause) ? ['er', ...shiftedFront(clause, role, address), ...subject] : subject;
+  return [opening, middle, lead, [finite], cluster, tail].flat();
+}
+
+/** "In de keuken zaten mieren": what is new stays behind the place, with "er" in front. */
+function isNewThere({ fronted, subject, form }: MainClause): boolean {
+  const [first] = subject;
+  if (fronted.length === 0 || !first || !isIn('placed', form.verb.infinitive)) return false;
+  return /^(?:een|geen)$/.test(first.norm) || isIn('numerals', first.norm) || !isFunctionWord(first.norm);
+}
+
+function shiftedFront({ fronted }: MainClause, role: Role, address: AddressForm): string[] {
+  const shifted = shiftWords(fronted, role, address);
+  return isReason(shifted) ? fronted.map(({ text }) => text) : shifted;
 }
 
 /** "kortingscode werkt niet": a singular noun without an article; names, plurals and "niemand" need none. */
@@ -52,8 +65,9 @@ function isBare({ subject, form }: MainClause): boolean {
 const weak = /^(?:het|me|mij|ze|hem|haar|er|zich|ons|jullie|u)$/;
 
 /** What stood in front goes behind the subject, and behind the small pronouns that cling to it. */
-function beforeVerbs({ fronted }: MainClause, { middle }: VerbField): Segment {
-  if (fronted.length === 0) return middle;
+function beforeVerbs(clause: MainClause, { middle }: VerbField): Segment {
+  if (clause.fronted.length === 0 || isNewThere(clause)) return middle;
+  const { fronted } = clause;
   let at = 0;
   while (isClinging(middle, at)) at++;
   return [...middle.slice(0, at), ...fronted, ...middle.slice(at)];

@@ -5,6 +5,7 @@ import type { MainClause } from './main-clause';
 import { startsNoun } from './persons';
 import { isComparative, particleAt, tailStart } from './particle';
 import { isAdverbialFrom, isDeterminer } from './phrases';
+import { relativeNorm } from './relatives';
 import type { Segment } from './tokens';
 import { isSurelyFinite, nonfiniteKind } from './verb-forms';
 
@@ -23,9 +24,9 @@ export interface VerbField {
 
 /** Parts the words after the finite verb, or says why that is not certain. */
 export function readVerbField(clause: MainClause): VerbField | RefusalReason {
-  const at = Math.min(purposeAt(clause.rest), comparisonAt(clause.rest));
+  const at = Math.min(trailerAt(clause.rest), comparisonAt(clause.rest));
   const rest = clause.rest.slice(0, at);
-  const purpose = clause.rest.slice(at);
+  const trailer = clause.rest.slice(at);
   const range = clusterRange(rest, clause.form.verb.infinitive);
   if (range === 'unclear-verb') return range;
   const field = range ? withCluster(rest, range) : withoutCluster({ ...clause, rest });
@@ -34,7 +35,7 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
   if (field.middle.some((_, index) => isLoose(field, index, clause.form.verb.infinitive))) return 'unclear-verb';
   const others = [...field.middle, ...field.tail];
   if (others.some((token, index) => isSurelyFinite(token.norm) && !isNominal(others, index))) return 'several-verbs';
-  return { ...field, tail: [...field.tail, ...purpose] };
+  return { ...field, tail: [...field.tail, ...trailer] };
 }
 
 /** Where "dan beloofd", "dan vorige maand" begins behind a comparative; the length when there is none. */
@@ -46,10 +47,14 @@ function comparisonAt(rest: Segment): number {
   return isOneWord || !compared.some(({ norm }) => nonfiniteKind(norm) && !isNoun(norm)) ? at : rest.length;
 }
 
-/** Where "om … te …" begins, which stays behind everything; the length when there is none. */
-function purposeAt(rest: Segment): number {
+/** Where "om … te …", "zonder … te …" or a relative clause begins, which stay behind everything; else the length. */
+function trailerAt(rest: Segment): number {
   const at = rest.findIndex(
-    (token, index) => token.norm === 'om' && rest.slice(index).some((one) => one.norm === 'te'),
+    ({ norm }, index) =>
+      norm === relativeNorm ||
+      (norm === 'om' && rest.slice(index).some((one) => one.norm === 'te')) ||
+      // "reed zonder te stoppen door" goes on behind the infinitive.
+      (norm === 'zonder' && rest.at(-2)?.norm === 'te'),
   );
   return at < 0 ? rest.length : at;
 }
@@ -115,6 +120,7 @@ function isVerbal(rest: Segment, at: number): boolean {
 function isMember(rest: Segment, at: number): boolean {
   const norm = rest[at]?.norm ?? '';
   if (norm === 'te') return true;
+  if (isIn('articles', rest[at - 1]?.norm ?? '')) return false;
   // "op ons eten gewacht": before a participle an infinitive is a thing.
   if (nonfiniteKind(norm) === 'infinitive' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle') return false;
   if (rest[at + 1]?.norm === 'te') return isIn('particles', norm) || nonfiniteKind(norm) === 'participle';

@@ -7,8 +7,14 @@ const finiteKinds = new Set(['stem', 'third', 'second', 'infinitive', 'past', 'p
 /** The readings of a word as a finite verb. */
 export function finiteForms(norm: string): VerbForm[] {
   if (isOnlyFunctionWord(norm)) return [];
-  return verbForms(norm).filter((form) => finiteKinds.has(form.kind));
+  const forms = verbForms(norm).filter((form) => finiteKinds.has(form.kind));
+  if (!auxiliaries.has(norm)) return forms;
+  // "was" is of "zijn", hardly ever of "wassen".
+  const common = forms.filter((form) => commonest.has(form.verb.infinitive));
+  return common.length > 0 ? common : forms;
 }
+
+const commonest = new Set('zijn hebben kunnen moeten mogen willen zullen worden'.split(' '));
 
 /** "zonder", "weer", "kwijt": forms of rare verbs that stand for something else. */
 function isOnlyFunctionWord(norm: string): boolean {
@@ -32,13 +38,27 @@ export function infinitivesOf(norm: string): string[] {
   return [...plain, ...joined];
 }
 
-function separableForms(norm: string): (VerbForm & { readonly particle: string })[] {
-  const found: (VerbForm & { readonly particle: string })[] = [];
+/** A form of a separable verb with its particle in front. */
+interface JoinedForm extends VerbForm {
+  readonly particle: string;
+}
+
+/** The readings of a word as a finite verb in a subordinate clause, with its particle or without: "oplaadt", "werkt". */
+export function subordinateForms(norm: string): JoinedForm[] {
+  const plain = finiteForms(norm).map((form) => ({ ...form, particle: '' }));
+  return [...plain, ...joinedForms(norm).filter(({ kind }) => finiteKinds.has(kind))];
+}
+
+function separableForms(norm: string): JoinedForm[] {
+  return joinedForms(norm).filter(({ kind }) => kind === 'participle' || kind === 'infinitive');
+}
+
+function joinedForms(norm: string): JoinedForm[] {
+  const found: JoinedForm[] = [];
   for (let at = 2; at <= Math.min(8, norm.length - 3); at++) {
     const particle = norm.slice(0, at);
     for (const form of verbForms(norm.slice(at))) {
-      const nonfinite = form.kind === 'participle' || form.kind === 'infinitive';
-      if (nonfinite && form.verb.particles.has(particle)) found.push({ ...form, particle });
+      if (form.verb.particles.has(particle)) found.push({ ...form, particle });
     }
   }
   return found;
