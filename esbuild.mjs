@@ -1,5 +1,5 @@
-// Builds everything: the extension for the Node host and for the web host, the command line, and on request the
-// tests, the editor tests and the generator.
+// Builds everything: the extension for the Node and the web host, the command line, and on request the tests,
+// the editor tests and the generator.
 // Usage: node esbuild.mjs [--tests | --editor-tests [--grep=<title>] | --tools] [--watch]
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -36,16 +36,10 @@ const product = {
 
 const products = [
   {
+    // One bundle for both hosts: it asks for nothing of Node, and two would carry the word lists twice.
     ...product,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
-    platform: 'node',
-    external: ['vscode'],
-  },
-  {
-    ...product,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.web.js',
     platform: 'browser',
     external: ['vscode'],
   },

@@ -42,7 +42,7 @@ function readTranslation(file: string): Readonly<Record<string, string>> {
 describe('the manifest', () => {
   it('has the same code for both hosts', () => {
     assert.equal(manifest.main, './dist/extension.js');
-    assert.equal(manifest.browser, './dist/extension.web.js');
+    assert.equal(manifest.browser, './dist/extension.js');
   });
 
   it('works in restricted mode and in virtual workspaces', () => {

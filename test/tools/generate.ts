@@ -1,8 +1,9 @@
 // Writes everything that follows from the rules: src/rules/index.ts, the settings and the table in the README; and the
-// Dutch verbs and words that follow from the dictionary.
+// verbs and words that follow from the dictionaries.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { globSync } from 'tinyglobby';
+import { englishWords } from './english-words';
 import { manifestWithRules, readSummary, translationsWithRules } from './manifest-rules';
 import { schemaWithRules, validatorSource, type RuleEntry } from './team-file';
 import { verbLexicon } from './verb-lexicon';
@@ -15,6 +16,7 @@ const ids = globSync('src/rules/*.md')
 
 writeFileSync('src/lexicons/nl/verbs.txt', verbLexicon());
 writeFileSync('src/lexicons/nl/words.txt', wordList());
+writeFileSync('src/lexicons/en/words.txt', englishWords());
 
 await write('src/rules/index.ts', rulesIndex());
 await write('src/rules/pages.ts', rulePages());

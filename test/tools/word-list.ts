@@ -1,6 +1,7 @@
 // Makes src/lexicons/nl/words.txt from the Dutch dictionary: nouns and adjectives that are not made of others, for
 // telling a word from a slip of the pen.
 import { readFileSync } from 'node:fs';
+import { frontCode } from './front-code';
 
 const longest = 11;
 const shortestPart = 3;
@@ -55,17 +56,4 @@ function isCompound(word: string, dictionary: ReadonlyMap<string, ReadonlySet<st
     if (opens(head) || opens(head.replace(/s$/, ''))) return true;
   }
   return false;
-}
-
-function frontCode(words: string[]): string {
-  let before = '';
-  return [...new Set(words)]
-    .sort()
-    .map((word) => {
-      let shared = 0;
-      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
-      before = word;
-      return `${shared}${word.slice(shared)}`;
-    })
-    .join('\n');
 }

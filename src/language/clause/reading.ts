@@ -13,6 +13,9 @@ export interface ClauseTarget {
 /** `strict`: may be offered as a whole sentence; `loose`: only in brackets, to be confirmed by the writer. */
 export type ClauseGate = 'strict' | 'loose';
 
+/** Whether a piece is the whole sentence, or a part that may lean on what stands before it. */
+export type Extent = 'whole' | 'part';
+
 /** A customer's sentence, turned. */
 export interface Clause {
   readonly gate: ClauseGate;

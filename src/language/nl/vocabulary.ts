@@ -1,11 +1,7 @@
 import source from '../../lexicons/nl/words.txt';
 import { verbForms } from '../verbs/lexicon';
+import { readWordSet, type WordSet } from '../word-set';
 import { isIn } from './grammar';
-
-/** One part of the word list; the words of a letter are read when one is first asked for. */
-interface WordSet {
-  has(norm: string): boolean;
-}
 
 let lists: { readonly nouns: WordSet; readonly adjectives: WordSet } | undefined;
 
@@ -69,30 +65,7 @@ function vocabulary() {
 
 function readLists() {
   const [nouns = '', adjectives = ''] = source.split('\n\n');
-  return { nouns: lazySet(nouns), adjectives: lazySet(adjectives) };
-}
-
-/** A line that shares nothing with the one before begins the words of a new letter. */
-function lazySet(text: string): WordSet {
-  const letters = new Map(text.split(/\n(?=0)/).map((part) => [part.charAt(1), part]));
-  const read = new Map<string, ReadonlySet<string>>();
-  return {
-    has(norm) {
-      const letter = norm.charAt(0);
-      let words = read.get(letter);
-      if (!words) read.set(letter, (words = new Set(decode(letters.get(letter) ?? ''))));
-      return words.has(norm);
-    },
-  };
-}
-
-function* decode(text: string): Generator<string> {
-  let before = '';
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    before = before.slice(0, Number(line[0])) + line.slice(1);
-    yield before;
-  }
+  return { nouns: readWordSet(nouns), adjectives: readWordSet(adjectives) };
 }
 
 function isListedNoun(norm: string): boolean {

@@ -30,6 +30,7 @@ function isCut(segment: Segment, at: number): boolean {
   if (/^(?:but|yet)$/.test(norm)) return true;
   if (norm === 'and' || norm === 'so')
     return opens || (hasFinite(segment, at + 2) && hasFinite(segment.slice(0, at), 1));
+  if (norm === 'even' && /^(?:though|if|when)$/.test(next)) return true;
   if (/^(?:if|when|because|although|though|whereas|unless|whenever|while)$/.test(norm)) return true;
   return isListed('subordinators', norm) && opens;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text';
-import type { Clause, ClauseGate, ClauseReading, RefusalReason } from '../reading';
+import type { Clause, ClauseGate, ClauseReading, Extent, RefusalReason } from '../reading';
 import { cutsOf } from './cuts';
 import { gateOf } from './gate';
 import { isBare, readMainClause } from './main-clause';
@@ -23,7 +23,7 @@ export function turnEnglish(sentence: Sentence): ClauseReading {
   const whole = pieces.length === 1 && pieces[0]?.isWhole;
   let reason: RefusalReason = 'empty';
   for (const piece of [...pieces].sort((a, b) => b.weight - a.weight)) {
-    const reading = turnSegment(piece.tokens);
+    const reading = turnSegment(piece.tokens, piece === pieces[0] ? 'whole' : 'part');
     if (typeof reading !== 'string') return finish(reading, piece.tokens, whole ? reading.gate : 'loose');
     if (piece === pieces[0] || reason === 'empty') reason = reading;
   }
@@ -35,14 +35,14 @@ interface Turned {
   readonly words: readonly string[];
 }
 
-function turnSegment(tokens: Segment): Turned | RefusalReason {
+function turnSegment(tokens: Segment, extent: Extent): Turned | RefusalReason {
   const refused = refuseSegment(tokens);
   if (refused) return refused;
   const clause = readMainClause(tokens);
   if (typeof clause === 'string') return clause;
   const words = shiftWords(clause, roleOf(clause));
   if (typeof words === 'string') return words;
-  const gate = gateOf(tokens, clause);
+  const gate = gateOf(tokens, clause, extent);
   if (gate !== 'strict' && gate !== 'loose') return gate;
   return isBare(clause) ? { gate: 'loose', words: ['your', ...words] } : { gate, words };
 }

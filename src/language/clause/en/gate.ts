@@ -1,5 +1,6 @@
-import type { ClauseGate, RefusalReason } from '../reading';
-import { isKnownWord, isListed } from './lexicon';
+import type { ClauseGate, Extent, RefusalReason } from '../reading';
+import { isEnglishNoun } from '../../en/vocabulary';
+import { isFinite, isKnownWord, isListed } from './lexicon';
 import { isOwnClause, type MainClause } from './main-clause';
 import { isSlip } from '../slips';
 import type { Segment, Token } from './tokens';
@@ -8,8 +9,10 @@ const longestStrict = 16;
 const longestLoose = 26;
 
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
-export function gateOf(tokens: Segment, clause: MainClause): ClauseGate | RefusalReason {
+export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): ClauseGate | RefusalReason {
   const problem = hasProblem(tokens);
+  if (extent === 'whole' && isPronounSubject(clause)) return 'unclear-reference';
+  if (!problem && isPromise(clause)) return 'no-problem-told';
   if (!problem && isHistory(tokens, clause)) return 'history';
   if (!problem && tokens.some(({ norm }) => isListed('good', norm) || isListed('goodDone', norm))) return 'good-news';
   if (!problem && !isEvent(clause)) return 'no-problem-told';
@@ -23,8 +26,19 @@ export function gateOf(tokens: Segment, clause: MainClause): ClauseGate | Refusa
     clause.fronted.length > 0 ||
     clause.predicate.some(({ norm }) => norm === 'and' || norm === 'or') ||
     tokens.some((_, at) => isOwnClause(tokens, at)) ||
+    isRare(clause) ||
     isPronounSubject(clause);
   return isDoubtful ? 'loose' : 'strict';
+}
+
+/** A verb that is not among the common ones may be a noun after all. */
+function isRare({ subject, predicate }: MainClause): boolean {
+  const isContracted = /'(?:s|m|ve|re|d)$/.test(subject.at(-1)?.norm ?? '');
+  return (
+    predicate.length > 0 &&
+    !isContracted &&
+    !isFinite(predicate.find(({ norm }) => !isListed('adverbs', norm))?.norm ?? '')
+  );
 }
 
 /** What a thing or the company did may be a problem that no word of the list names. */
@@ -35,15 +49,26 @@ function isEvent({ subject, predicate }: MainClause): boolean {
   return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
 }
 
-/** The word list is too small to call a short word a slip of one in it. */
+/** Short words lie too close together to call one a slip of another. */
 function isLongNoun(norm: string): boolean {
-  return norm.length >= 6 && isListed('nouns', norm);
+  return norm.length >= 6 && (isListed('nouns', norm) || isEnglishNoun(norm));
 }
 
 function hasProblem(tokens: Segment): boolean {
   return tokens.some(
-    ({ norm }, at) => isListed('problems', norm) || /n't$/.test(norm) || isRepeated(norm, tokens[at + 1]),
+    ({ norm }, at) =>
+      isListed('problems', norm) ||
+      /n't$/.test(norm) ||
+      isRepeated(norm, tokens[at + 1]) ||
+      isBurden(norm, tokens[at + 1]?.norm ?? '', tokens[at - 1]?.norm ?? ''),
   );
+}
+
+/** "had to pay", "keep getting", "a parking fine". */
+function isBurden(norm: string, next: string, before: string): boolean {
+  if (/^(?:had|have|has)$/.test(norm)) return next === 'to';
+  if (/^(?:keep|keeps|kept)$/.test(norm)) return /ing$/.test(next);
+  return /^fines?$/.test(norm) && /^(?:a|parking|the|my|this)$/.test(before);
 }
 
 /** "four times", "3 weeks". */
@@ -52,8 +77,22 @@ function isRepeated(norm: string, next: Token | undefined): boolean {
   return next?.norm === 'times' && (isListed('determiners', norm) || /^\d+$/.test(norm));
 }
 
-function isPronounSubject({ subject }: MainClause): boolean {
-  return /^(?:it|he|she|they|everything|it's|he's|she's|they've|they're)$/.test(subject[0]?.norm ?? '');
+/** "it doesn't work": nobody but the customer knows what; "it takes ages" and "it's been three weeks" speak of time. */
+function isPronounSubject({ subject, predicate }: MainClause): boolean {
+  const [verb = '', next = ''] = predicate.map(({ norm }) => norm);
+  const first = subject[0]?.norm ?? '';
+  if (first === 'it')
+    return (
+      !/^(?:takes|took|costs|cost|rains|rained)$/.test(verb) && !(/^(?:has|was|is)$/.test(verb) && next === 'been')
+    );
+  if (first === "it's") return !/^(?:been|taken|taking|costing)$/.test(verb);
+  return /^(?:he|she|they|everything|he's|she's|they've|they're)$/.test(first);
+}
+
+/** "you promised to call": what was promised, not that it was not done. */
+function isPromise({ subject, predicate }: MainClause): boolean {
+  if (!/^you(?:$|')/.test(subject[0]?.norm ?? '')) return false;
+  return predicate.slice(0, 2).some(({ norm }) => /^(?:promised?|said|told|assured?|guaranteed?|agreed)$/.test(norm));
 }
 
 function isHistory(tokens: Segment, { subject }: MainClause): boolean {

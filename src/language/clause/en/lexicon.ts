@@ -1,4 +1,5 @@
 import source from '../../../lexicons/en/problem-clause.json';
+import { isEnglishAdjective, isEnglishNoun, isEnglishVerbForm } from '../../en/vocabulary';
 import { stem } from '../../stems';
 import { readLists } from '../lists';
 
@@ -85,5 +86,31 @@ export function isKnownWord(norm: string): boolean {
   if (small.has(norm) || /^[\d£$€]/.test(norm) || isVerbForm(norm)) return true;
   const plain = norm.replace(/'s$/, '');
   const singular = plain.replace(/s$/, '');
-  return classes.some((name) => isListed(name, plain) || isListed(name, singular));
+  if (classes.some((name) => isListed(name, plain) || isListed(name, singular))) return true;
+  return isEnglishNoun(norm) || isEnglishVerbForm(norm) || isEnglishAdjective(norm);
+}
+
+const closed: readonly ListName[] = [
+  'determiners',
+  'pronouns',
+  'auxiliaries',
+  'contracted',
+  'adverbs',
+  'prepositions',
+  'subordinators',
+  'relatives',
+  'irregular',
+];
+
+/** True for a noun or an adjective, singular or plural, that is no word of the closed classes. */
+export function isNominal(norm: string): boolean {
+  if (['nouns', 'adjectives'].some((name) => isListed(name as ListName, norm))) return true;
+  if (isListed('nouns', norm.replace(/s$/, ''))) return true;
+  if (small.has(norm) || closed.some((name) => isListed(name, norm))) return false;
+  return isEnglishNoun(norm) || isEnglishAdjective(norm);
+}
+
+/** True for a form that can be the finite verb when no common one is found: "wobbles", "warped". */
+export function isRareFinite(norm: string): boolean {
+  return /(?:[^s]s|ed)$/.test(norm) && isEnglishVerbForm(norm);
 }

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../reading';
-import { isFinite, isListed, isVerbForm } from './lexicon';
+import { isFinite, isListed, isNominal, isRareFinite, isVerbForm } from './lexicon';
 import type { Segment } from './tokens';
 
 /** An English main clause: where its subject starts and where its finite verb stands. */
@@ -19,9 +19,28 @@ export function readMainClause(tokens: Segment): MainClause | RefusalReason {
   const first = tokens[from];
   if (!first) return 'verbless';
   if (isListed('contracted', first.norm)) return parts(tokens, from, from + 1);
+  const contracted = contractedAt(tokens, from);
+  if (contracted !== undefined) return parts(tokens, from, contracted + 1);
+  const common = readWith(tokens, from, (at) => isFiniteAt(tokens, from, at));
+  return common === 'verbless' ? readWith(tokens, from, (at) => isRareFinite(tokens[at]?.norm ?? '')) : common;
+}
+
+/** "my mum's been waiting": the verb hangs on the noun. */
+function contractedAt(tokens: Segment, from: number): number | undefined {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 4); at++) {
+    const [norm = '', next = ''] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+    if (!norm.endsWith("'s") || !/^(?:been|not|still|gone|got|broken|stopped|just|never|always)$|ing$/.test(next))
+      continue;
+    const subject = tokens.slice(from, at + 1).map((token) => ({ ...token, norm: token.norm.replace(/'s$/, '') }));
+    return isSubject(subject) && !isNominal(tokens[at + 2]?.norm ?? '') ? at : undefined;
+  }
+  return undefined;
+}
+
+function readWith(tokens: Segment, from: number, isVerb: (at: number) => boolean): MainClause | RefusalReason {
   for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject); at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (!isFiniteAt(tokens, from, at)) continue;
+    if (!isVerb(at)) continue;
     const subject = tokens.slice(from, at).filter((token, index) => index === 0 || !isListed('adverbs', token.norm));
     if (isSubject(subject)) return parts(tokens, from, at);
     if (isListed('auxiliaries', norm)) return 'unclear-subject';
@@ -74,10 +93,6 @@ export function isOwnClause(tokens: Segment, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens.slice(at + 1).find((token) => !isListed('adverbs', token.norm))?.norm ?? '';
   return /^(?:i|we|you)$/.test(tokens[at]?.norm ?? '') && isNominal(before) && (isVerbForm(next) || isFinite(next));
-}
-
-function isNominal(norm: string): boolean {
-  return isListed('nouns', norm) || isListed('nouns', norm.replace(/s$/, '')) || isListed('adjectives', norm);
 }
 
 /** "battery drains": a singular noun without an article, as in a telegram. */

@@ -14,7 +14,16 @@ export type Segment = readonly Token[];
 
 /** Cuts a sentence at its inner marks; undefined when what stands there cannot be read. */
 export function segmentsOf(sentence: Sentence): Segment[] | undefined {
-  return piecesOf(sentence)?.map((piece) => piece.flatMap(tokensOf));
+  return piecesOf(sentence)?.map((piece) => piece.flatMap(tokensOf).map(withApostrophe));
+}
+
+const afterIs =
+  /^(?:not|been|still|now|just|never|always|getting|gone|broken|too|so|very|really|only|a|an|the|taking|all|already|nearly|almost)$/;
+
+/** "its not here": the apostrophe was left out. */
+function withApostrophe(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.norm !== 'its' || !afterIs.test(tokens[at + 1]?.norm ?? '')) return token;
+  return { ...token, text: "it's", norm: "it's" };
 }
 
 function tokensOf({ word, before, after, isJoined, isFirst }: Signed): Token[] {

@@ -1,7 +1,7 @@
 import type { AddressForm } from '../../address/form';
 import { isIn } from '../../nl/grammar';
 import type { Sentence } from '../../text';
-import type { Clause, ClauseGate, ClauseReading, RefusalReason } from '../reading';
+import type { Clause, ClauseGate, ClauseReading, Extent, RefusalReason } from '../reading';
 import { opensSubordinate, refuseSegment, refuseSentence } from './refusals';
 import { gateOf } from './gate';
 import { readMainClause } from './main-clause';
@@ -26,7 +26,7 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
   const whole = told.length === 1 && told[0]?.isWhole !== false;
   let reason: RefusalReason = 'empty';
   for (const piece of [...told].sort((a, b) => b.weight - a.weight)) {
-    const reading = turnSegment(withSubject(piece, told), piece.opened, address);
+    const reading = turnSegment(withSubject(piece, told), piece === told[0] ? 'whole' : 'part', piece.opened, address);
     if (!isReason(reading)) return finish(reading, whole ? reading.gate : 'loose');
     if (piece === told[0] || reason === 'empty') reason = reading;
   }
@@ -57,7 +57,12 @@ interface Draft {
   readonly tokens: Segment;
 }
 
-function turnSegment(segment: Segment, joined: 'opened' | 'bare', address: AddressForm): Draft | RefusalReason {
+function turnSegment(
+  segment: Segment,
+  extent: Extent,
+  joined: 'opened' | 'bare',
+  address: AddressForm,
+): Draft | RefusalReason {
   const tokens = withoutFillers(segment, isListed);
   const refused = refuseSegment(tokens);
   if (refused) return refused;
@@ -70,7 +75,7 @@ function turnSegment(segment: Segment, joined: 'opened' | 'bare', address: Addre
   const straight = subordinate(told, 'bare', address);
   const turned = isReason(straight) && opened === 'opened' ? subordinate(told, 'opened', address) : straight;
   if (isReason(turned)) return turned;
-  const gate = gateOf(told, turned);
+  const gate = gateOf(told, turned, extent);
   if (gate !== 'strict' && gate !== 'loose') return gate;
   return { gate: told === tokens ? gate : 'loose', text: turned.words.join(' ').replace(/,$/, ''), tokens };
 }

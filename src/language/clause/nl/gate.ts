@@ -1,4 +1,4 @@
-import type { ClauseGate, RefusalReason } from '../reading';
+import type { ClauseGate, Extent, RefusalReason } from '../reading';
 import { isIn } from '../../nl/grammar';
 import { isAdjective, isSimpleWord } from '../../nl/vocabulary';
 import { hasUncertainArticle } from './persons';
@@ -15,7 +15,7 @@ const longestStrict = 14;
 const longestLoose = 24;
 
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
-export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalReason {
+export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseGate | RefusalReason {
   if (isHistory(tokens, turned)) return 'history';
   if (isGoodNews(tokens, turned)) return 'good-news';
   if (turned.words.length > longestLoose) return 'too-long';
@@ -24,7 +24,7 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
     .filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
   if (tokens.some((token) => isListed('slips', token.norm))) return 'typing-error';
   if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
-  if (isPronounSubject(turned) || holdsClause(turned)) return 'unclear-reference';
+  if (holdsClause(turned) || (extent === 'whole' && isPronounSubject(turned))) return 'unclear-reference';
   if (isUnkept(turned)) return 'no-problem-told';
   const problem = hasProblem(tokens, turned);
   if (!problem && (!isEvent(turned) || pointsBack(turned))) return 'no-problem-told';
@@ -32,6 +32,7 @@ export function gateOf(tokens: Segment, turned: Turned): ClauseGate | RefusalRea
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
     !problem ||
+    isPronounSubject(turned) ||
     pointsBack(turned) ||
     turned.isCompleted ||
     tokens.some(({ norm }) => norm === 'om') ||
