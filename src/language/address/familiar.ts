@@ -44,6 +44,8 @@ function isStressed(use: AddressUse): boolean {
   const [next, second] = norms(sentence.words, index + 1, index + 3);
   if (next === 'en' && second === 'uw' && adjoins(sentence, index + 1)) return true;
   if (next === 'als' && adjoins(sentence, index + 1) && !isIn('subjects', second) && second !== 'u') return true;
+  if (index === 1 && isIn('prepositions', before(use)) && (isIn('finite', next) || isIn('auxiliaries', next)))
+    return true;
   return (before(use) === 'dan' || before(use) === 'en') && isLast(use);
 }
 
@@ -114,13 +116,18 @@ function isFiniteInT(norm: string | undefined): boolean {
 /** "Neemt u contact op.": a polite request, not a question and not a condition. */
 function isImperative(use: AddressUse): boolean {
   const { sentence, index } = use;
-  const verb = sentence.words[index - 1]?.norm;
-  if (isIn('auxiliaries', verb) || sentence.text.trimEnd().endsWith('?')) return false;
+  if (isHelper(sentence, index - 1) || sentence.text.trimEnd().endsWith('?')) return false;
   const start = clauseStart(sentence, index - 1);
   if (start !== index - 1) return false;
   if (start === 0) return !isCondition(sentence, index);
   if (/,/.test(gapBefore(sentence, start))) return asksPolitely(sentence, index);
-  return sentence.words[1]?.norm === 'u' && !isCondition(sentence, 1) && !isIn('auxiliaries', sentence.words[0]?.norm);
+  return sentence.words[1]?.norm === 'u' && !isCondition(sentence, 1) && !isHelper(sentence, 0);
+}
+
+/** A verb that asks rather than requests ("Kunt u"), but not in "Gaat u naar Instellingen". */
+function isHelper({ words }: Sentence, at: number): boolean {
+  if (words[at]?.norm === 'gaat' && words[at + 2]?.norm === 'naar') return false;
+  return isIn('auxiliaries', words[at]?.norm);
 }
 
 function asksPolitely(sentence: Sentence, index: number): boolean {

@@ -10,6 +10,7 @@ import {
   type Change,
   type Changes,
 } from './clause';
+import type { Word } from '../words';
 import { isNounAfter, isPossessive } from './possessive';
 import type { AddressUse } from './uses';
 import { politeInversion } from './verbs';
@@ -20,7 +21,8 @@ import { isIn } from './words';
 export function toPolite(use: AddressUse): Changes {
   switch (use.word.norm) {
     case 'jou':
-      return pronoun(use, 'u');
+      // "jou kant op" is a slip for "jouw".
+      return isNounAfter(use.sentence, use.index) === true ? 'refused' : pronoun(use, 'u');
     case 'jouw':
       return pronoun(use, 'uw');
     case 'jouwe':
@@ -64,14 +66,23 @@ function followsVerb(sentence: Sentence, index: number): boolean {
 function subject(use: AddressUse): Changes {
   const { sentence, index } = use;
   const before = sentence.words[index - 1];
-  const after = sentence.words[index + 1];
   const own = pronoun(use, 'u');
   if (before && isInvertedSubject(sentence, index))
     return [{ start: before.start, end: before.end, newText: withCase(before, politeInversion(before.norm)) }, ...own];
+  const after = modalOf(sentence, index);
   const agreed = after && ({ kan: 'kunt', wil: 'wilt', zal: 'zult' } as const)[after.norm as 'kan'];
-  return agreed && adjoins(sentence, index + 1)
-    ? [...own, { start: after.start, end: after.end, newText: agreed }]
-    : own;
+  return agreed ? [...own, { start: after.start, end: after.end, newText: agreed }] : own;
+}
+
+/** "je kan", "als je het bericht wil bekijken": the verb that goes with this "je", when nobody else comes between. */
+function modalOf(sentence: Sentence, index: number): Word | undefined {
+  for (let at = index + 1; at < clauseEnd(sentence, index); at++) {
+    const word = sentence.words[at];
+    if (!word || isIn('subjects', word.norm) || isIn('conjunctions', word.norm)) return undefined;
+    if (/^(?:kan|wil|zal)$/.test(word.norm)) return word;
+    if (isIn('finite', word.norm) || isIn('auxiliaries', word.norm)) return undefined;
+  }
+  return undefined;
 }
 
 /** "kun je", "Daarom krijg je": the verb before "je" is its own, for nobody else stands before it. */
@@ -152,5 +163,8 @@ function isReflexive(sentence: Sentence, index: number): boolean {
 }
 
 function startsClause(sentence: Sentence, index: number): boolean {
+  // "wat ik voor je kan doen": the verb is mine.
+  const before = sentence.words[index - 1]?.norm;
+  if (isIn('prepositions', before) && isIn('subjects', sentence.words[index - 2]?.norm)) return false;
   return clauseStart(sentence, index) === index || isIn('conjunctions', sentence.words[index - 1]?.norm);
 }

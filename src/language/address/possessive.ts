@@ -27,6 +27,8 @@ export function isNounAfter(sentence: Sentence, index: number): Reading {
   const next = sentence.words[index + 1];
   if (!next || !adjoins(sentence, index + 1)) return false;
   const { norm } = next;
+  // "wanneer je CoronaMelder activeert": a name needs no article, so "je" may be who does it.
+  if (/^\p{Lu}/u.test(next.text) && isIn('conjunctions', sentence.words[index - 1]?.norm)) return 'unclear';
   if (norm === 'vragen' && /^(?:om|of|naar|wat|hoe)$/.test(sentence.words[index + 2]?.norm ?? '')) return false;
   if (isIn('homographs', norm)) return 'unclear';
   if (
