@@ -1,7 +1,11 @@
 import en from '../lexicons/en/telling-words.json';
 import nl from '../lexicons/nl/telling-words.json';
+import { isEnglishAdjective, isEnglishNoun, isEnglishVerbForm } from './en/vocabulary';
 import type { Language, TextLanguage } from './language';
 import { defineLexicon } from './lexicon';
+import { isFunctionWord } from './nl/grammar';
+import { isAdjective, isNoun } from './nl/vocabulary';
+import { verbForms } from './verbs/lexicon';
 import { findWords } from './words';
 
 const tellingWords = defineLexicon<readonly string[]>({ nl, en });
@@ -28,19 +32,52 @@ const firstPage = 1200;
  * that are typical of a language (half a point); reads the first page.
  */
 export function identifyLanguage(text: string): TextLanguage {
-  const norms = findWords(text.slice(0, firstPage))
-    .map((word) => word.norm)
-    .filter((norm) => !/^[\d'_]|[@/.]/.test(norm));
-  const scores = { nl: score(norms, 'nl'), en: score(norms, 'en') };
+  const words = findWords(text.slice(0, firstPage)).filter((word) => !/^[\d'_]|[@/.]/.test(word.norm));
+  const norms = words.map((word) => word.norm);
+  const told = decide({ nl: score(norms, 'nl'), en: score(norms, 'en') }, norms.length);
+  if (norms.length > shortText || (told !== 'unknown' && hasTellingWord(norms))) return told;
+  const common = words.filter((word, at) => !isName(word.text, at, words.length)).map((word) => word.norm);
+  const sum = (language: Language): number => score(common, language) + known(common, language);
+  return decide({ nl: sum('nl'), en: sum('en') }, norms.length);
+}
+
+/** "Samsung Galaxy", "iPhone": a name tells nothing of the language around it. */
+function isName(text: string, at: number, words: number): boolean {
+  return /^\p{Ll}+\p{Lu}|\d/u.test(text) || (/^\p{Lu}\p{Ll}/u.test(text) && at > 0 && words < 4);
+}
+
+function hasTellingWord(norms: readonly string[]): boolean {
+  return norms.some((norm) => telling().nl.has(norm) !== telling().en.has(norm));
+}
+
+function telling(): Record<Language, ReadonlySet<string>> {
+  return (sets ??= { nl: new Set(tellingWords('nl')), en: new Set(tellingWords('en')) });
+}
+
+function decide(scores: Record<Language, number>, words: number): TextLanguage {
   const total = scores.nl + scores.en;
   const best: Language = scores.nl > scores.en ? 'nl' : 'en';
-  if (scores[best] < smallestScore || scores[best] < norms.length * 0.2) return 'unknown';
+  if (scores[best] < smallestScore || scores[best] < words * 0.2) return 'unknown';
   return Math.abs(scores.nl - scores.en) / total < smallestLead ? 'unknown' : best;
 }
 
+/** What the word lists say of a text without telling words ("Andere vragen?"): words of one language count. */
+function known(norms: readonly string[], language: Language): number {
+  const isOwn = language === 'nl' ? isDutch : isEnglish;
+  const isOther = language === 'nl' ? isEnglish : isDutch;
+  return norms.filter((norm) => norm.length > 2 && isOwn(norm) && !isOther(norm)).length;
+}
+
+function isDutch(norm: string): boolean {
+  return isNoun(norm) || isAdjective(norm) || verbForms(norm).length > 0 || isFunctionWord(norm);
+}
+
+function isEnglish(norm: string): boolean {
+  return isEnglishNoun(norm) || isEnglishAdjective(norm) || isEnglishVerbForm(norm);
+}
+
 function score(norms: readonly string[], language: Language): number {
-  sets ??= { nl: new Set(tellingWords('nl')), en: new Set(tellingWords('en')) };
-  const known = sets[language];
+  const known = telling()[language];
   let sum = 0;
   for (const norm of norms)
     sum += known.has(norm) ? 1 : norms.length <= shortText && letters[language].test(norm) ? 0.5 : 0;

@@ -21,14 +21,23 @@ export function namesTheSame(a: string, b: string, language: Language): boolean 
 /** "bezorging" with "bezorgen": a Dutch noun in -ing that names the act of a verb has the verb's stem. */
 function actStem(norm: string, language: Language): string {
   if (language !== 'nl') return stem(norm.replace(/(?<=[a-z]{4}[dtrnlv])(?:ation|ment)$/, ''), language);
-  const act = /^(.{4,})ing(?:en)?$/.exec(norm)?.[1];
-  const own = act && verbStem(`${act}en`);
-  return own ? stem(own, language) : stem(norm, language);
+  const own = verbOfAct(norm);
+  return own === undefined ? stem(norm, language) : stem(own, language);
 }
+
+/** "bezorging" is of "bezorgen", "installatie" of "installeren". */
+function verbOfAct(norm: string): string | undefined {
+  const act = /^(.{4,})(ing|atie)(?:en|s)?$/.exec(norm.replace(/inkjes?$/, 'ing'));
+  if (act) return verbStem(`${act[1] ?? ''}${act[2] === 'ing' ? 'en' : 'eren'}`);
+  return undefined;
+}
+
+/** Short nouns that keep their meaning at the end of any compound. */
+const safeTails = new Set(['auto', 'lamp', 'kast', 'jurk', 'doos', 'hoes', 'jas', 'broek', 'fiets', 'mail']);
 
 function isTail(word: string, tail: string): boolean {
   return (
-    tail.length >= shortestTail && word.length >= tail.length + 3 && word.endsWith(tail) && verbStem(word) === undefined
+    (tail.length >= shortestTail || safeTails.has(tail)) && word.length >= tail.length + 3 && word.endsWith(tail) && verbStem(word) === undefined
   );
 }
 

@@ -42,6 +42,7 @@ function withoutE(norm: string): string {
 
 function withoutDiminutive(norm: string): string {
   const one = norm.replace(/jes$/, 'je');
+  if (/inkje$/.test(one) && one.length > 8) return one.replace(/inkje$/, 'ing');
   if (/(?:bb|gg|ll|mm|nn|rr)etje$/.test(one)) return one.slice(0, -5);
   if (/mpje$/.test(one)) return one.slice(0, -3);
   if (/[aeiou]{2}tje$|[aeiou][lnr]tje$|wtje$/.test(one)) return shortFinal(one.slice(0, -3));
