@@ -37,7 +37,10 @@ const safeTails = new Set(['auto', 'lamp', 'kast', 'jurk', 'doos', 'hoes', 'jas'
 
 function isTail(word: string, tail: string): boolean {
   return (
-    (tail.length >= shortestTail || safeTails.has(tail)) && word.length >= tail.length + 3 && word.endsWith(tail) && verbStem(word) === undefined
+    (tail.length >= shortestTail || safeTails.has(tail)) &&
+    word.length >= tail.length + 3 &&
+    word.endsWith(tail) &&
+    verbStem(word) === undefined
   );
 }
 
