@@ -1,5 +1,6 @@
 import type { AddressForm } from '../language/address/form';
 import type { Language } from '../language/language';
+import { channelProfiles } from './channel-profiles';
 import type { Channel } from './draft';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -59,7 +60,8 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * How loud a rule speaks on a channel: the channel's own entry, else the entry in `rules`, else the preset's.
+ * How loud a rule speaks on a channel: the channel's own entry, else the entry in `rules`, else the channel's profile,
+ * else the preset's.
  * The preset `quiet` keeps errors and warnings only.
  */
 export function severityOf(
@@ -67,7 +69,10 @@ export function severityOf(
   channel: Channel,
   settings: Settings,
 ): Severity | 'off' {
-  const chosen = settings.channels[channel]?.rules?.[rule.id] ?? settings.rules[rule.id];
+  const chosen =
+    settings.channels[channel]?.rules?.[rule.id] ??
+    settings.rules[rule.id] ??
+    channelProfiles[channel].rules?.[rule.id];
   if (chosen) return chosen;
   const loud = rule.severity === 'error' || rule.severity === 'warning';
   return settings.preset === 'quiet' && !loud ? 'off' : rule.severity;
