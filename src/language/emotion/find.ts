@@ -25,7 +25,7 @@ export function readEmotions(text: Text, matches: readonly PhraseMatch<EmotionRo
   for (const match of matches) {
     if (match.start < reach) continue;
     if (match.row.emotion === 'none') reach = match.end;
-    else if (!isNegated(match, text)) {
+    else if (!isNegated(match, text) && !isInName(match, text)) {
       emotions.push(toEmotion(match, match.row.emotion, text));
       reach = match.end;
     }
@@ -42,6 +42,12 @@ function toEmotion(match: PhraseMatch<EmotionRow>, category: Emotion['category']
     text: text.value.slice(start, end),
     hint: row.hint === true,
   };
+}
+
+/** "De film heet Boos", "Het Verdriet van België": a single word with a capital inside its sentence is (part of) a name. */
+function isInName({ start, end, sentence, words }: PhraseMatch, text: Text): boolean {
+  if (words.length > 1 || !/^\p{Lu}\p{Ll}/u.test(text.value.slice(start, end))) return false;
+  return /[\p{L}\d][ \u00a0]$/u.test(text.value.slice(sentence.start, start));
 }
 
 const firstPerson = new Set("ik wij we i i'm i've i'd we're we've we'd am ben".split(' '));
