@@ -1,6 +1,7 @@
 import type { Sentence } from '../text';
 import { adjoins, clauseEnd, clauseStart, norms } from './clause';
 import { numberWords } from '../numbers';
+import { isAdjective, isAttributive, isNoun } from '../nl/vocabulary';
 import { verbForms } from '../verbs/lexicon';
 import { isIn } from './words';
 
@@ -14,12 +15,32 @@ export function isPossessive(sentence: Sentence, index: number): Reading {
   const { words } = sentence;
   const next = words[index + 1]?.norm;
   const before = words[index - 1]?.norm;
+  if (isIn('conjunctions', before) && disagrees(sentence, index)) return false;
   if (!isIn('bareNouns', next)) return true;
   // "op je vragen", "over je klachten": a preposition takes the noun; "stuur je foto's" could be either.
   if (isIn('prepositions', before)) return true;
   const clause = norms(words, index + 1, clauseEnd(sentence, index));
   if (clause.some((norm) => /^(?:hebt|bent|kunt|wilt|zult)$/.test(norm))) return false;
   return 'unclear';
+}
+
+/** "voordat je e-mails instuurt": a plural cannot be the subject of the singular verb that closes the clause. */
+function disagrees(sentence: Sentence, index: number): boolean {
+  const noun = sentence.words[index + 1]?.norm ?? '';
+  const end = clauseEnd(sentence, index);
+  if (end - 1 <= index + 1 || !isPlural(noun)) return false;
+  const [before = '', last = ''] = norms(sentence.words, Math.max(end - 2, index + 2), end).slice(-2);
+  const forms = [...verbForms(last || before), ...verbForms(withoutParticle(last || before))];
+  return (forms.length > 0 && forms.every(({ kind }) => kind === 'third')) || singularAuxiliary.test(before);
+}
+
+/** Before or behind the participle or infinitive: "wilt sturen", "ontvangen hebt" is read elsewhere. */
+const singularAuxiliary = /^(?:wilt?|kan|kunt|hebt|heeft|moet|mag|bent|zult?|gaat|wordt|laat)$/;
+
+/** Not "leven" or "adres", which end as a plural does. */
+function isPlural(noun: string): boolean {
+  if (noun.endsWith('en')) return verbForms(noun).length === 0 && isNoun(noun);
+  return noun.endsWith('s') && isNoun(noun.slice(0, -1));
 }
 
 /** Whether the word after "je" is (the start of) a noun group. */
@@ -31,6 +52,8 @@ export function isNounAfter(sentence: Sentence, index: number): Reading {
   if (/^\p{Lu}/u.test(next.text) && isIn('conjunctions', sentence.words[index - 1]?.norm)) return 'unclear';
   if (norm === 'vragen' && /^(?:om|of|naar|wat|hoe)$/.test(sentence.words[index + 2]?.norm ?? '')) return false;
   if (isIn('homographs', norm)) return 'unclear';
+  // "je PayPal-account", "je verzend- en factuuradres"
+  if (/^\p{Lu}/u.test(next.text) || sentence.text.charAt(next.end - sentence.start) === '-') return true;
   if (
     isIn('nounsInT', norm) ||
     isIn('bareNouns', norm) ||
@@ -54,7 +77,10 @@ function readByVerbs(norm: string): Reading {
   const kinds = new Set([...verbForms(norm), ...verbForms(withoutParticle(norm))].map(({ kind }) => kind));
   if (kinds.has('participle') || kinds.has('past') || kinds.has('second')) return kinds.has('stem') ? 'unclear' : false;
   if (kinds.has('third')) return kinds.has('stem') ? 'unclear' : false;
-  return kinds.has('infinitive') ? 'unclear' : true;
+  if (kinds.has('infinitive')) return 'unclear';
+  if (isNoun(norm) || isAttributive(norm)) return true;
+  // "om je tijdig te informeren", "als ik je terugbel": no noun can begin so.
+  return isAdjective(norm) || kinds.has('stem') ? false : 'unclear';
 }
 
 /** "dat ik je bel", "voor je nagekeken": a verb of somebody else, or a participle with its particle. */
