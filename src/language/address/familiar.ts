@@ -43,10 +43,20 @@ function isStressed(use: AddressUse): boolean {
     return true;
   const [next, second] = norms(sentence.words, index + 1, index + 3);
   if (next === 'en' && second === 'uw' && adjoins(sentence, index + 1)) return true;
+  if (before(use) === 'namens' || isPaired(use)) return true;
   if (next === 'als' && adjoins(sentence, index + 1) && !isIn('subjects', second) && second !== 'u') return true;
   if (index === 1 && isIn('prepositions', before(use)) && (isIn('finite', next) || isIn('auxiliaries', next)))
     return true;
   return (before(use) === 'dan' || before(use) === 'en') && isLast(use);
+}
+
+/** "van u of van uw buurman", "tenzij u of de wet": a choice stresses both. */
+function isPaired(use: AddressUse): boolean {
+  const { sentence, index } = use;
+  const [next, second] = norms(sentence.words, index + 1, index + 3);
+  if (next !== 'of' || !adjoins(sentence, index + 1)) return false;
+  const isGoverned = isIn('prepositions', before(use)) || isIn('conjunctions', before(use));
+  return isGoverned && (isIn('prepositions', second) || isIn('determiners', second));
 }
 
 function isLast({ sentence, index }: AddressUse): boolean {
