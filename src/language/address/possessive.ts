@@ -84,15 +84,21 @@ function readByVerbs(norm: string): Reading {
 }
 
 /** "dat ik je bel", "voor je nagekeken": a verb of somebody else, or a participle with its particle. */
-function isVerbOf({ words }: Sentence, index: number): boolean {
+function isVerbOf(sentence: Sentence, index: number): boolean {
+  const { words } = sentence;
   const norm = words[index + 1]?.norm ?? '';
   if (isIn('subjects', words[index - 1]?.norm) && isIn('inverted', norm)) return true;
   const bare = withoutParticle(norm);
-  return bare !== norm && verbForms(bare).some(({ kind }) => kind === 'participle');
+  if (bare === norm) return false;
+  // "zodra ik je terugbel": "terugbel" could be a compound with "bel", were it not the only verb that "ik" has.
+  const isLast = clauseEnd(sentence, index) === index + 2;
+  return verbForms(bare).some(
+    ({ kind }) => kind === 'participle' || (kind === 'stem' && isLast && words[index - 1]?.norm === 'ik'),
+  );
 }
 
 const particle =
-  /^(?:aan|achter|af|bij|binnen|door|in|klaar|langs|mee|na|om|op|over|samen|tegen|terug|toe|uit|vast|voor|weg)(?=\p{L}{4})/u;
+  /^(?:aan|achter|af|bij|binnen|door|in|klaar|langs|mee|na|om|op|over|samen|tegen|terug|toe|uit|vast|voor|weg)(?=\p{L}{3})/u;
 
 function withoutParticle(norm: string): string {
   return norm.replace(particle, '');
