@@ -25,8 +25,12 @@ function actStem(norm: string, language: Language): string {
   return own === undefined ? stem(norm, language) : stem(own, language);
 }
 
+/** Nouns that no longer name the act of their verb: "rekening", "leiding". */
+const ofTheirOwn = /^(?:rekening|leiding|stelling|voorstelling|woning|regering|vergadering|verdieping)(?:en)?$/;
+
 /** "bezorging" is of "bezorgen", "installatie" of "installeren". */
 function verbOfAct(norm: string): string | undefined {
+  if (ofTheirOwn.test(norm)) return undefined;
   const act = /^(.{4,})(ing|atie)(?:en|s)?$/.exec(norm.replace(/inkjes?$/, 'ing'));
   if (act) return verbStem(`${act[1] ?? ''}${act[2] === 'ing' ? 'en' : 'eren'}`);
   return undefined;
