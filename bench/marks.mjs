@@ -1,12 +1,9 @@
 // Runs the rules over texts that nobody here wrote and shows what they mark, to be read with a strict editor's eye.
 // Usage: node bench/marks.mjs [rule …] [--sample 30] [--seed 1] [--tier A,B] [--fixes] file.jsonl …
 // Each line of a file is an object with `reply` and optionally id, lang or language, channel, date, customer, tier.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { loadEngine, toInput } from './engine.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,7 +28,7 @@ const rows = files
 const marks = [];
 const sentences = {};
 for (const row of rows) {
-  const draft = workbench.read(toInput(row));
+  const draft = workbench.read(toInput(row, parseMoment));
   sentences[draft.language] = (sentences[draft.language] ?? 0) + draft.reply.sentences.length;
   for (const diagnostic of workbench.check(draft)) {
     if (wanted.size === 0 || wanted.has(diagnostic.ruleId)) marks.push({ row, draft, diagnostic });
@@ -40,35 +37,6 @@ for (const row of rows) {
 printTable();
 for (const rule of new Set(marks.map((mark) => mark.diagnostic.ruleId))) {
   printSample(marks.filter((mark) => mark.diagnostic.ruleId === rule));
-}
-
-async function loadEngine() {
-  const folder = mkdtempSync(join(tmpdir(), 'golden-reply-marks-'));
-  const outfile = join(folder, 'engine.mjs');
-  await build({
-    stdin: {
-      contents: `export { createWorkbench } from './src/workbench'; export { defaultSettings } from './src/engine/settings';
-        export { parseMoment } from './src/language/dates/moment';`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    loader: { '.json': 'text', '.txt': 'text', '.md': 'text' },
-    outfile,
-    logLevel: 'error',
-  });
-  const engine = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return engine;
-}
-
-function toInput({ reply, lang, language = lang, channel, date, received, customer, from, subject }) {
-  const moments = {
-    ...(date && { date: parseMoment(date) }),
-    ...(received && { received: parseMoment(received) }),
-  };
-  return { reply, language, channel, customer, from, subject, ...moments };
 }
 
 function printTable() {
