@@ -155,7 +155,7 @@ function customerLanguage(customer: string, fallback: TextLanguage): TextLanguag
   return own === 'unknown' ? fallback : own;
 }
 
-/** The customer's form, else the reply's own; without either u in mail, letter and review, je in chat, WhatsApp and social. */
+/** The chosen form, else the customer's, else the reply's own, else the one that is usual on the channel. */
 function chooseAddress(
   input: DraftInput,
   settings: Settings,
@@ -166,5 +166,10 @@ function chooseAddress(
   const chosen = input.address ?? (settings.address === 'mirror' ? undefined : settings.address);
   if (chosen) return chosen;
   const mirrored = (customer && addressEvidence(customer)?.form) ?? addressFormOf(reply);
-  return mirrored ?? (channel === 'email' || channel === 'letter' || channel === 'review' ? 'u' : 'je');
+  return mirrored ?? usualAddress(channel);
+}
+
+/** The form of a Dutch reply where nothing else tells: u in mail, letter and review, je in chat, WhatsApp and social. */
+export function usualAddress(channel: Channel): AddressForm {
+  return channel === 'email' || channel === 'letter' || channel === 'review' ? 'u' : 'je';
 }

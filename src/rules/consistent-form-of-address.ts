@@ -1,4 +1,4 @@
-import type { Draft } from '../engine/draft';
+import { usualAddress, type Draft } from '../engine/draft';
 import type { Fix, Located } from '../engine/fix';
 import { defineRule, type Finding } from '../engine/rule';
 import { convertAddress, convertUse, plainPronoun } from '../language/address/convert';
@@ -45,7 +45,7 @@ function* findOtherForm(draft: Draft): Generator<Finding<MessageId>> {
   const { excluded = [], address } = draft.input;
   const uses = findAddressUses(draft.reply).filter((use) => !excluded.some((span) => overlaps(span, use)));
   const chosen = address ?? (draft.settings.address === 'mirror' ? undefined : draft.settings.address);
-  const target = addressTarget(uses, chosen, draft.customer);
+  const target = addressTarget(uses, chosen, draft.customer, usualAddress(draft.channel));
   if (!target) return;
   let fixes: readonly Fix[] | undefined;
   for (const use of uses.filter(({ form }) => form !== target.form)) {
@@ -89,7 +89,9 @@ function convertAll(draft: Draft, { form }: AddressTarget): Fix {
 
 function* findThirdPerson(draft: Draft): Generator<Finding<MessageId>> {
   const you =
-    draft.language === 'en' ? spokenTo(draft) : addressTarget(findAddressUses(draft.reply), undefined, undefined)?.form;
+    draft.language === 'en'
+      ? spokenTo(draft)
+      : addressTarget(findAddressUses(draft.reply), undefined, undefined, usualAddress(draft.channel))?.form;
   if (!you || speaksOfOthers.test(draft.customer?.value ?? '')) return;
   for (const match of draft.matches(thirdPerson)) {
     if (isQuoted(draft.reply, match.sentence, match)) continue;

@@ -13,16 +13,16 @@ export interface AddressTarget {
 
 /**
  * Finds the form that the uses of a reply are held against: the chosen one, else the customer's, else the reply's own
- * (with a tie, that of its first pronoun).
+ * (with a tie, the one that is usual there).
  */
 export function addressTarget(
   uses: readonly AddressUse[],
   chosen: AddressForm | undefined,
   customer: Text | undefined,
+  usual: AddressForm,
 ): AddressTarget | undefined {
   if (chosen) return { form: chosen, reason: 'team' };
   const evidence = customer && addressEvidence(customer);
   if (evidence) return { form: evidence.form, reason: 'customer', evidence };
-  const form = mostUsed(uses) ?? uses[0]?.form;
-  return form && { form, reason: 'reply' };
+  return uses.length === 0 ? undefined : { form: mostUsed(uses) ?? usual, reason: 'reply' };
 }

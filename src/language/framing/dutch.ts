@@ -84,6 +84,7 @@ const noProblem = 'geen (?:enkel )?probleem(?=\\s*(?:[.!,]|$))';
 function courtesySteps(thanked: boolean): readonly Step[] {
   return [
     [new RegExp(`(?:dat|dit|het) is (?:\\p{L}+ )?${noProblem}`, 'iu'), thanked ? 'dat doe ik graag' : 'dat kan'],
+    [new RegExp(`(?<=,\\s)${noProblem}`, 'iu'), thanked ? 'graag gedaan' : 'dat kan'],
     [new RegExp(`^${noProblem}`, 'iu'), thanked ? 'graag gedaan' : 'natuurlijk'],
   ];
 }

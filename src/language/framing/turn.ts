@@ -26,7 +26,7 @@ const mirrored: Record<Language, Partial<Record<Family, RegExp>>> = {
   },
   en: {
     closed: /\b(?:closed|close|closing|shut)\b/i,
-    obligation: /\b(?:must|have to|need to|required)\b/i,
+    obligation: /\b(?:must|required|do (?:i|we) have to)\b/i,
     refusal: /\b(?:not possible|can't|cannot|impossible)\b/i,
   },
 };

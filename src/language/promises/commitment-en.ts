@@ -75,6 +75,9 @@ function isOurPresent(view: ClauseView, words: PromiseWords, at: number): boolea
   const [second = '', first = ''] = view.norms.slice(Math.max(view.from, at - 2), at);
   const before = first || second;
   if (words.ours.has(before) || /^(?:we|i)'(?:re|m)$/.test(before)) return true;
+  // "Our claims department, who aim to reply …": the people stand in the clause before.
+  if (before === 'who' && at - 1 === view.from)
+    return view.norms.slice(Math.max(0, at - subjectWords), at).some((word) => words.people.has(word));
   if (/^(?:team|colleague|colleagues|department|specialist|agent|agents|staff)$/.test(before)) return true;
   if (/^(?:is|are|always|usually|typically|normally|generally)$/.test(before))
     return words.ours.has(second) || hasPerson(view, words, at - 1);

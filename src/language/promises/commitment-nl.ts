@@ -44,6 +44,8 @@ function judge(view: ClauseView, words: PromiseWords, at: number): boolean | und
   if (words.receives.has(norm) && customer)
     return norm.startsWith('zu') || norm === 'zal' ? getsSomething(view, words) : true;
   if (words.passive.has(norm)) return hasParticiple(view, words);
+  // "zijn best": his.
+  if (norm === 'zijn' && !hasNeeded(view, words, norm)) return undefined;
   if (words.acts.has(norm)) return !customer && isOurAct(view, words, at) && hasNeeded(view, words, norm);
   return words.blocks.has(norm) ? false : undefined;
 }

@@ -69,7 +69,12 @@ function isReactionTime(text: Text, sentence: Sentence, group: Span): boolean {
   const view = viewClause(text, sentence, group);
   const words = promiseWords(language);
   const clause = view.norms.slice(view.from, view.to);
-  if (clause.some((word) => /^(?:niets|niks|nothing|haven't)$/.test(word) || words.negations.has(word))) return false;
+  if (
+    clause.some(
+      (word) => /^(?:niets|niks|nothing|haven't|iedereen|everyone|everybody)$/.test(word) || words.negations.has(word),
+    )
+  )
+    return false;
   const near = segment(view, lists);
   if (near.some((word) => lists.others.some((stem) => word.startsWith(stem)))) return false;
   if (isLaterCheck(view, lists)) return false;
