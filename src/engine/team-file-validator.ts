@@ -103,6 +103,8 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-connection-first',
+          'require-emotion-acknowledged',
           'require-receipt-details',
         ],
       },
@@ -125,6 +127,8 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-connection-first',
+      'require-emotion-acknowledged',
       'require-receipt-details',
     ],
   },
@@ -170,6 +174,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
+        key0 === 'require-connection-first' ||
+        key0 === 'require-emotion-acknowledged' ||
         key0 === 'require-receipt-details'
       )) {
         const err0 = {

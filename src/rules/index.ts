@@ -9,6 +9,8 @@ import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
+import requireConnectionFirst from './require-connection-first';
+import requireEmotionAcknowledged from './require-emotion-acknowledged';
 import requireReceiptDetails from './require-receipt-details';
 
 /** Every rule we ship, in alphabetical order. */
@@ -22,5 +24,7 @@ export const rules: readonly Rule[] = [
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
+  requireConnectionFirst,
+  requireEmotionAcknowledged,
   requireReceiptDetails,
 ];

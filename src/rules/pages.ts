@@ -9,6 +9,8 @@ import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
+import requireConnectionFirst from './require-connection-first.md';
+import requireEmotionAcknowledged from './require-emotion-acknowledged.md';
 import requireReceiptDetails from './require-receipt-details.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
@@ -22,6 +24,8 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
+  'require-connection-first': requireConnectionFirst,
+  'require-emotion-acknowledged': requireEmotionAcknowledged,
   'require-receipt-details': requireReceiptDetails,
 };
 
@@ -36,5 +40,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
+  'require-connection-first': [],
+  'require-emotion-acknowledged': [],
   'require-receipt-details': ['snippet'],
 };

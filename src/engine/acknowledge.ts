@@ -1,0 +1,36 @@
+import { acknowledgementPhrases, type Signs } from '../language/emotion/acknowledged';
+import { acknowledgingSentences } from '../language/emotion/acknowledging';
+import { emotionPhrases, type Emotion } from '../language/emotion/emotion';
+import { readEmotions } from '../language/emotion/find';
+import { speakerOf } from '../language/emotion/speaker';
+import { empathyPhrases } from '../language/emotion/stock';
+import type { Draft } from './draft';
+import type { Fix } from './fix';
+import { openingFix } from './opening';
+
+/** The phrases a rule lists to ask what is asked here. */
+export const feelingPhrases = [emotionPhrases, empathyPhrases, acknowledgementPhrases] as const;
+
+/** What the customer feels, by their own words, in order. */
+export function customerEmotions(draft: Draft): readonly Emotion[] {
+  return draft.customer ? readEmotions(draft.customer, draft.matches(emotionPhrases, 'customer')) : [];
+}
+
+/** What in the reply may respond to a feeling. */
+export function signsOf(draft: Draft): Signs {
+  return {
+    acknowledgements: draft.matches(acknowledgementPhrases),
+    empathy: draft.matches(empathyPhrases),
+    emotions: draft.matches(emotionPhrases),
+  };
+}
+
+/** Fixes that let a reply begin with a response to the feeling; none when the matter is grave. */
+export function acknowledgingFixes(draft: Draft, feeling: Emotion | undefined): readonly Fix[] {
+  if (draft.grave || !draft.customer || draft.language === 'unknown') return [];
+  const { language, address, customer, reply } = draft;
+  const speaker = speakerOf([], reply.words, language);
+  return acknowledgingSentences(customer, feeling, speaker, { language, address }).flatMap(
+    ({ kind, text }) => openingFix(draft, kind, text) ?? [],
+  );
+}
