@@ -25,7 +25,7 @@ export function openingOf(draft: Draft): Opening | undefined {
     if (closing && sentence.start >= closing.start) return undefined;
     const start = greeting ? Math.max(bodyStart(draft, sentence), greeting.end) : mentionsEnd(sentence);
     const words = sentence.words.filter((word) => word.start >= start);
-    if (words.length === 0 || isName(words, sentence)) continue;
+    if (words.length === 0 || (start > sentence.start && isName(words))) continue;
     const text = draft.reply.value.slice(start, sentence.end);
     return { sentence, start, end: start + text.replace(/[.!?…,;\s]+$/, '').length };
   }
@@ -44,8 +44,8 @@ function mentionsEnd({ text, start }: Sentence): number {
 }
 
 /** "Hi, Jenna!": the name behind the greeting is still the greeting. */
-function isName(words: readonly Word[], sentence: Sentence): boolean {
-  return words.length <= 2 && words.every((word) => /^\p{Lu}/u.test(word.text)) && sentence.index === 0;
+function isName(words: readonly Word[]): boolean {
+  return words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word.text));
 }
 
 /** The greeting, or without one the opening words: where a rule about the whole reply puts its mark. */
