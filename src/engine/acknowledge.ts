@@ -4,24 +4,28 @@ import { emotionPhrases, type Emotion } from '../language/emotion/emotion';
 import { readEmotions } from '../language/emotion/find';
 import { speakerOf } from '../language/emotion/speaker';
 import { empathyPhrases } from '../language/emotion/stock';
+import { overlaps, type Span } from '../language/span';
+import { projectionPhrases } from '../language/tone/projection';
 import type { Draft } from './draft';
 import type { Fix } from './fix';
 import { openingFix } from './opening';
 
 /** The phrases a rule lists to ask what is asked here. */
-export const feelingPhrases = [emotionPhrases, empathyPhrases, acknowledgementPhrases] as const;
+export const feelingPhrases = [emotionPhrases, empathyPhrases, acknowledgementPhrases, projectionPhrases] as const;
 
 /** What the customer feels, by their own words, in order. */
 export function customerEmotions(draft: Draft): readonly Emotion[] {
   return draft.customer ? readEmotions(draft.customer, draft.matches(emotionPhrases, 'customer')) : [];
 }
 
-/** What in the reply may respond to a feeling. */
+/** What in the reply may respond to a feeling; telling the customer to behave ("niet zo boos") does not. */
 export function signsOf(draft: Draft): Signs {
+  const rebukes = draft.matches(projectionPhrases).filter(({ row }) => row.kind !== 'feeling');
+  const isSign = (span: Span): boolean => !rebukes.some((rebuke) => overlaps(rebuke, span));
   return {
-    acknowledgements: draft.matches(acknowledgementPhrases),
-    empathy: draft.matches(empathyPhrases),
-    emotions: draft.matches(emotionPhrases),
+    acknowledgements: draft.matches(acknowledgementPhrases).filter(isSign),
+    empathy: draft.matches(empathyPhrases).filter(isSign),
+    emotions: draft.matches(emotionPhrases).filter(isSign),
   };
 }
 

@@ -12,7 +12,10 @@ export function clauseAround(draft: Draft, span: Span, sentence: Sentence): Span
   const from = Math.min(span.start, bodyStart(draft, sentence));
   const before = value.slice(from, span.start);
   const after = value.slice(span.end, sentence.end);
-  const lead = Math.max(...[...before.matchAll(/[,;:–—]\s+|\s-\s|\s(?:maar|want|but)\s/g)].map((m) => m.index + m[0].length), 0);
+  const lead = Math.max(
+    ...[...before.matchAll(/[,;:–—]\s+|\s-\s|\s(?:maar|want|but)\s/g)].map((m) => m.index + m[0].length),
+    0,
+  );
   const tail = /[,;:–—]|\s-\s|\s(?:en|maar|want|dus|and|but|so)\s|[.!?…]+["”’)]*$/.exec(after)?.index ?? after.length;
   return { start: from + lead, end: span.end + tail };
 }

@@ -63,10 +63,11 @@ export function openingFix(draft: Draft, kind: FixKind, sentences: string): Fix 
   // After "Hoi Kim, " the sentence goes on in small letters, and what stood there begins anew.
   const leans = /,[^\S\n]*$/.test(value.slice(0, opening.start));
   const fitted = leans && !/^I\b/.test(sentences) ? sentences.charAt(0).toLowerCase() + sentences.slice(1) : sentences;
-  const newText = `${fitted} ${first.toUpperCase()}`;
+  const isSmall = first !== first.toUpperCase();
+  const newText = isSmall ? `${fitted} ${first.toUpperCase()}` : `${fitted} `;
   return {
     title: { nl: sentences, en: sentences },
     kind,
-    edits: [{ in: 'reply', start: opening.start, end: opening.start + 1, newText }],
+    edits: [{ in: 'reply', start: opening.start, end: opening.start + Number(isSmall), newText }],
   };
 }

@@ -38,7 +38,12 @@ function fixesFor(draft: Draft, assumption: Assumption): readonly Fix[] {
   const { language, reply, address } = draft;
   if (language === 'unknown') return [];
   return checkingQuestions(reply, assumption, language, address).flatMap(({ text, isSure }) =>
-    clauseFixes(draft, assumption, [isSure || text.startsWith('[') ? text : bracketed(text)], isSure ? 'review' : 'snippet'),
+    clauseFixes(
+      draft,
+      assumption,
+      [isSure || text.startsWith('[') ? text : bracketed(text)],
+      isSure ? 'review' : 'snippet',
+    ),
   );
 }
 

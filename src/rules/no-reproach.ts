@@ -1,7 +1,9 @@
+import { bodyStart } from '../engine/body';
 import { clauseAround, clauseFixes } from '../engine/clause-fix';
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
+import type { Span } from '../language/span';
 import { factFrame } from '../language/tone/answers';
 import { plainly } from '../language/tone/plainly';
 import { findReproaches, reminderPhrases, reproachPhrases, type Reproach } from '../language/tone/reproach';
@@ -36,6 +38,13 @@ export default defineRule({
   },
 });
 
+/** What the sentence says without the words that point back. */
+function restOf(text: string, { start, end }: Span, reproach: Span): string {
+  const before = text.slice(start, reproach.start).trim().replace(/,$/, '');
+  const after = text.slice(reproach.end, end).replace(/^[\s,:]+|[\s.!?…]+$/g, '');
+  return [before, after].filter(Boolean).join(' ');
+}
+
 function fixesFor(draft: Draft, reproach: Reproach): readonly Fix[] {
   const { language, reply } = draft;
   if (language === 'unknown') return [];
@@ -43,6 +52,12 @@ function fixesFor(draft: Draft, reproach: Reproach): readonly Fix[] {
   const fixes: Fix[] = plain
     ? [{ title: { nl: plain.title, en: plain.title }, kind: 'review', edits: [{ in: 'reply', ...plain.edit }] }]
     : [];
-  const clause = { ...clauseAround(draft, reproach, reproach.sentence), sentence: reproach.sentence };
-  return [...fixes, ...clauseFixes(draft, clause, [factFrame(reproach.kind, language)])];
+  const { kind, sentence } = reproach;
+  if (kind === 'saidBefore') {
+    const whole = { start: bodyStart(draft, sentence), end: sentence.end, sentence };
+    const told = restOf(reply.value, whole, reproach);
+    return [...fixes, ...clauseFixes(draft, whole, [factFrame(kind, language).replace('{fact}', told)])];
+  }
+  const clause = { ...clauseAround(draft, reproach, sentence), sentence };
+  return [...fixes, ...clauseFixes(draft, clause, [factFrame(kind, language)])];
 }

@@ -52,7 +52,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-boundary': ['snippet'],
-  'require-connection-first': [],
-  'require-emotion-acknowledged': [],
+  'require-connection-first': ['review', 'snippet'],
+  'require-emotion-acknowledged': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
 };

@@ -27,7 +27,8 @@ export default defineRule({
     if (!feeling) return;
     const { polarity, start, end } = feeling;
     const until = polarity === 'positive' ? draft.parts.closing?.start : undefined;
-    if (responds(signsOf(draft), polarity, { start: 0, end: until ?? draft.reply.value.length })) return;
+    const signs = signsOf(draft);
+    if (responds(signs, polarity, { start: 0, end: until ?? draft.reply.value.length })) return;
     if (echoes(draft.reply, feeling)) return;
     const at = greetingMark(draft);
     if (!at) return;

@@ -40,14 +40,19 @@ export function responds(signs: Signs, polarity: 'positive' | 'negative', within
 }
 
 /** So many letters of the customer's word make a word of the reply its echo: "terrified" and "terrifying". */
-const fewestLetters = 5;
+const fewestLetters = 4;
+const enoughLetters = 5;
+const mostWords = 5;
 
 /** True when the reply takes up a word of the feeling itself, whatever its form. */
 export function echoes(reply: Text, feeling: Emotion): boolean {
-  const heads = findWords(feeling.text)
+  const own = findWords(feeling.text);
+  // A shouted sentence is not a word for a feeling.
+  if (own.length > mostWords) return false;
+  const heads = own
     .filter((word) => word.norm.length >= fewestLetters)
-    .map((word) => word.norm.slice(0, fewestLetters));
-  return heads.length > 0 && reply.words.some((word) => heads.includes(word.norm.slice(0, fewestLetters)));
+    .map((word) => word.norm.slice(0, enoughLetters));
+  return heads.length > 0 && reply.words.some((word) => heads.includes(word.norm.slice(0, enoughLetters)));
 }
 
 /** Nothing inside a phrase that only looks like an answer is one: "bedankt voor uw bericht". */

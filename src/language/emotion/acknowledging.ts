@@ -26,7 +26,17 @@ export function acknowledgingSentences(
   }
   const emotion = customer.language === target.language ? feeling : undefined;
   const clause = problemClauses(customer, target).find((reading) => reading.gate !== 'refused');
-  const noun = clause ? undefined : problemNoun(customer, target)?.text;
-  const occasion = { act: 'sympathy', speaker, emotion, clause, noun, hasSuccess: false, isFree: true, target } as const;
+  // The customer's own word says more than the name of the thing.
+  const noun = clause || emotion?.word ? undefined : problemNoun(customer, target)?.text;
+  const occasion = {
+    act: 'sympathy',
+    speaker,
+    emotion,
+    clause,
+    noun,
+    hasSuccess: false,
+    isFree: true,
+    target,
+  } as const;
   return proposeSentences(occasion).slice(0, most);
 }

@@ -5,6 +5,7 @@ import { defineLexicon } from '../lexicon';
 import type { Text } from '../text';
 import type { Word } from '../words';
 import type { Emotion } from './emotion';
+import { shownFeelings } from './shown';
 
 interface WeakFeelings {
   /** Words that tell what happened more than what it does to somebody: "traag", "still waiting", "finally". */
@@ -23,15 +24,15 @@ const sets: Partial<Record<Language, Sets>> = {};
  * one before a positive one; undefined when the message is neutral, when it may be sarcasm, or only supposes it.
  */
 export function plainFeeling(customer: Text, emotions: readonly Emotion[]): Emotion | undefined {
-  const plain = emotions.filter((emotion) => isPlain(customer, emotion));
+  const plain = [...emotions.filter((emotion) => isPlain(customer, emotion)), ...shownFeelings(customer)];
   return strongest(plain, 'negative') ?? strongest(plain, 'positive');
 }
 
-/** The feeling by which the customer is upset, stronger than a mild "jammer", or undefined. */
+/** The feeling by which the customer is upset, or undefined. */
 export function upsetFeeling(customer: Text, emotions: readonly Emotion[]): Emotion | undefined {
   const feeling = plainFeeling(customer, emotions);
   if (!feeling || feeling.polarity === 'positive') return undefined;
-  return feeling.strength >= 2 || feeling.category === 'worry' ? feeling : undefined;
+  return feeling;
 }
 
 function isPlain(customer: Text, emotion: Emotion): boolean {

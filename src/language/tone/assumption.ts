@@ -73,7 +73,10 @@ function isGuess(match: PhraseMatch<AssumptionRow>, clause: Assumption, language
   const before = match.sentence.words.filter((word) => word.end <= match.start);
   if (before.some((word) => asking.has(word.norm))) return false;
   if (kind === 'guess') return true;
-  if (words.some((word) => foresight.has(word.norm))) return false;
+  if (kind !== 'shall' && words.some((word) => future.has(word.norm))) return false;
+  // In English the verb stands next to its subject, in Dutch it may come last.
+  const verbs = language === 'nl' ? words : words.slice(0, verbReach);
+  if (verbs.some((word) => foresight.has(word.norm))) return false;
   if (match.words.some((word) => word.norm === 'vast') && words.some((word) => particles.has(word.norm))) return false;
   if (kind === 'subjectFirst' && language === 'nl') return startsClause(match, before);
   return kind !== 'adverbFirst' || language === 'en' || isFinite(match.words.at(-2));
@@ -84,23 +87,27 @@ function startsClause(match: PhraseMatch, before: readonly Word[]): boolean {
   const last = before.at(-1);
   if (!isFinite(match.words[1])) return false;
   if (!last || links.has(last.norm)) return true;
-  return /[,;:.!–—]/.test(match.sentence.text.slice(last.end - match.sentence.start, match.start - match.sentence.start));
+  return /[,;:.!–—]/.test(
+    match.sentence.text.slice(last.end - match.sentence.start, match.start - match.sentence.start),
+  );
 }
 
+const verbReach = 4;
+
+/** "U zult waarschijnlijk nog even moeten wachten": a forecast. */
+const future = new Set(['zult', 'zal', 'zul']);
+
 const links = new Set(['en', 'maar', 'want', 'dus', 'of']);
-const notVerbs = new Set('u je jij uw jouw jullie de het een dit dat er niet ook dan voor van met in op aan'.split(' '));
+const notVerbs = new Set(
+  'u je jij uw jouw jullie de het een dit dat er niet ook dan voor van met in op aan'.split(' '),
+);
 
 function isFinite(word: Word | undefined): boolean {
   return word !== undefined && !notVerbs.has(word.norm);
 }
 
 /** From the match to where another clause begins. */
-function clauseOf(
-  reply: Text,
-  match: PhraseMatch<AssumptionRow>,
-  bodyStart: number,
-  language: Language,
-): Assumption {
+function clauseOf(reply: Text, match: PhraseMatch<AssumptionRow>, bodyStart: number, language: Language): Assumption {
   const { sentence, start, row } = match;
   const { breaks } = known(language);
   const words = [...match.words];

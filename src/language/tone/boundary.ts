@@ -21,6 +21,8 @@ export interface AbuseRow extends PhraseRow {
   readonly first?: boolean;
   /** Only when it is said of a person. */
   readonly person?: boolean;
+  /** Not when the customer speaks of themselves alone: "I want to learn English". */
+  readonly other?: boolean;
   /** Not a threat by itself ("I'll find you a photo"): needs "personally", "down", "outside". */
   readonly violent?: boolean;
 }
@@ -55,11 +57,31 @@ export function findAbuse(
 
 const me: Record<Language, ReadonlySet<string>> = {
   nl: new Set(['ik', 'wij', 'we', "'k", 'k']),
-  en: new Set(['i', "i'll", "i'm", 'we', "we'll"]),
+  en: new Set(['i', "i'll", "i'm", "i'd", 'we', "we'll"]),
 };
 
 const people: Record<Language, ReadonlySet<string>> = {
-  nl: new Set(['je', 'jij', 'jullie', 'u', 'hij', 'zij', 'ze', 'die', 'iemand', 'medewerker', 'medewerkers', 'collega']),
+  nl: new Set([
+    'je',
+    'jij',
+    'jullie',
+    'u',
+    'hij',
+    'zij',
+    'ze',
+    'die',
+    'iemand',
+    'medewerker',
+    'medewerkers',
+    'collega',
+    'medewerkster',
+    'vrouw',
+    'man',
+    'vent',
+    'chauffeur',
+    'monteur',
+    'bezorger',
+  ]),
   en: new Set(['you', 'he', 'she', 'they']),
 };
 
@@ -69,6 +91,8 @@ const violent = new Set(['personally', 'down', 'outside', 'after', 'hunt', 'myse
 function isAimed(match: AbuseMatch, language: Language): boolean {
   const { words } = match.sentence;
   if (match.row.first && !words.some((word) => me[language].has(word.norm))) return false;
-  if (match.row.person && !words.some((word) => people[language].has(word.norm))) return false;
+  const isOfOthers = words.some((word) => people[language].has(word.norm));
+  if (match.row.person && !isOfOthers) return false;
+  if (match.row.other && !isOfOthers && words.some((word) => me[language].has(word.norm))) return false;
   return !match.row.violent || words.some((word) => violent.has(word.norm));
 }

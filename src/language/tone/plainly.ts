@@ -9,7 +9,8 @@ export interface PlainEdit {
 }
 
 /** "Het staat duidelijk op de site": the words that point go; they stand right before or behind a space. */
-const pointers = /\s(?:heel |zeer )?(?:duidelijk|gewoon|toch|nadrukkelijk|expliciet|overduidelijk|uitdrukkelijk|immers|clearly|plainly|expressly|explicitly|specifically)\b/i;
+const pointers =
+  /\s(?:heel |zeer )?(?:duidelijk|gewoon|toch|nadrukkelijk|expliciet|overduidelijk|uitdrukkelijk|immers|clearly|plainly|expressly|explicitly|specifically)\b/i;
 
 /** Takes the pointing word out of "staat duidelijk op", and "As previously stated," from before its sentence. */
 export function plainly(reply: Text, { kind, start, end, sentence }: Reproach): PlainEdit | undefined {

@@ -55,16 +55,20 @@ export function findProjections(
 function isProjection(reply: Text, match: ProjectionMatch, given: Provocation, language: Language): boolean {
   const { kind, pointing, intention } = match.row;
   const before = match.sentence.words.filter((word) => word.end <= match.start);
-  if (before.some((word) => words[language].supposing.has(word.norm))) return false;
+  if (kind !== 'calming' && before.some((word) => words[language].supposing.has(word.norm))) return false;
   if (kind !== 'feeling' && given.isAbusive) return false;
   if (pointing) return blames(reply, match);
   if (intention) return !suffers(match);
   if (kind === 'calming') return !goesOnCalmly(match, language);
   if (kind === 'rebuke') return !match.sentence.text.endsWith('?');
   if (match.sentence.text.endsWith('?') || isDenied(match, language)) return false;
+  if (before.slice(-3).some((word) => words[language].denial.has(word.norm))) return false;
+  if (before.length === 0 && language === 'nl' && inverted.has(match.words[0]?.norm ?? '')) return false;
   if (isMirrored(match, given.customer)) return false;
   const framed = [...before, ...match.words].some((word) => words[language].framing.has(word.norm));
-  return !framed || (given.customer !== undefined && given.emotions.every((emotion) => emotion.polarity === 'positive'));
+  return (
+    !framed || (given.customer !== undefined && given.emotions.every((emotion) => emotion.polarity === 'positive'))
+  );
 }
 
 const sets = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -104,12 +108,16 @@ const suffering = sets(
 /** "Blijf rustig zitten", "keep calm and …" in an instruction: the word belongs to what follows. */
 function goesOnCalmly({ sentence, end }: ProjectionMatch, language: Language): boolean {
   const next = sentence.words.find((word) => word.start >= end);
-  return language === 'nl' && next !== undefined && /(?:[^aeiou]en|aan|staan)$/.test(next.norm) && next.norm !== 'en';
+  if (!next || sentence.text.slice(end - sentence.start, next.start - sentence.start).trim() !== '') return false;
+  return language === 'nl' && /(?:[^aeiou]en|aan|staan)$/.test(next.norm) && next.norm !== 'en';
 }
 
 function isDenied(match: ProjectionMatch, language: Language): boolean {
   return match.words.some((word) => words[language].denial.has(word.norm));
 }
+
+/** "Bent u ontevreden, dan …": a condition. */
+const inverted = sets('bent ben lijkt klinkt reageert wordt');
 
 const shortestEcho = 4;
 

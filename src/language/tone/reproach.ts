@@ -57,16 +57,18 @@ function pointsAFinger(match: ReproachMatch, language: Language): boolean {
   const { kind } = match.row;
   if (kind !== 'saidBefore' && match.sentence.text.endsWith('?')) return false;
   if (kind === 'shouldHave') return isTheirTask(match, language);
-  if (kind === 'saidBefore') return !match.words.some((word) => theirs.has(word.norm)) && !isByThem(match, language);
+  if (kind === 'saidBefore') return !isTheirWord(match, language);
   return true;
 }
 
 const theirs = new Set(['u', 'je', 'jij', 'jullie', 'you']);
 
-/** "Zoals eerder gezegd door u": the customer said it. */
-function isByThem({ sentence, end }: ReproachMatch, language: Language): boolean {
-  const [first, second] = sentence.words.filter((word) => word.start >= end);
-  return first?.norm === (language === 'nl' ? 'door' : 'by') && theirs.has(second?.norm ?? '');
+/** "Zoals u al schreef", "zoals eerder door u gezegd": the customer said it. */
+function isTheirWord({ sentence, start, end }: ReproachMatch, language: Language): boolean {
+  const by = language === 'nl' ? 'door' : 'by';
+  const words = sentence.words.filter((word) => word.start >= start);
+  if (theirs.has(words[1]?.norm ?? '')) return true;
+  return words.some((word, at) => word.norm === by && word.start <= end + 1 && theirs.has(words[at + 1]?.norm ?? ''));
 }
 
 const sets = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -74,10 +76,10 @@ const sets = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What happens to a customer through us: "u had een mail moeten ontvangen", "you should have received". */
 const ours = {
   nl: sets(
-    'ontvangen ontvangt krijgen gekregen horen gehoord verwachten mogen merken ervaren meemaken wachten gewacht zitten staan rekenen lopen vertrouwen hoeven ons onze wij we',
+    'ontvangen ontvangt krijgen gekregen horen gehoord verwachten mogen merken ervaren meemaken wachten gewacht zitten staan rekenen lopen vertrouwen hoeven',
   ),
   en: sets(
-    "received got gotten had been heard seen experienced waited needed paid expected found gone felt noticed noticed to access done't a an the more no any not never",
+    'received got gotten had been heard seen experienced waited needed paid expected found gone felt noticed to access a an the more no any not never your it this that these those my our his her their some one two three both in on everything something plenty enough all there until at',
   ),
 } as const;
 
