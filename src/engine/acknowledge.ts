@@ -2,6 +2,7 @@ import { acknowledgementPhrases, type Signs } from '../language/emotion/acknowle
 import { acknowledgingSentences } from '../language/emotion/acknowledging';
 import { emotionPhrases, type Emotion } from '../language/emotion/emotion';
 import { readEmotions } from '../language/emotion/find';
+import { lossesOf, lossPhrases } from '../language/emotion/loss';
 import { speakerOf } from '../language/emotion/speaker';
 import { empathyPhrases } from '../language/emotion/stock';
 import { overlaps, type Span } from '../language/span';
@@ -11,11 +12,14 @@ import type { Fix } from './fix';
 import { openingFix } from './opening';
 
 /** The phrases a rule lists to ask what is asked here. */
-export const feelingPhrases = [emotionPhrases, empathyPhrases, acknowledgementPhrases, projectionPhrases] as const;
+export const feelingPhrases = [emotionPhrases, empathyPhrases, acknowledgementPhrases, projectionPhrases, lossPhrases] as const;
 
 /** What the customer feels, by their own words, in order. */
 export function customerEmotions(draft: Draft): readonly Emotion[] {
-  return draft.customer ? readEmotions(draft.customer, draft.matches(emotionPhrases, 'customer')) : [];
+  const { customer } = draft;
+  if (!customer) return [];
+  const named = readEmotions(customer, draft.matches(emotionPhrases, 'customer'));
+  return [...named, ...lossesOf(customer, draft.matches(lossPhrases, 'customer'))];
 }
 
 /** What in the reply may respond to a feeling; telling the customer to behave ("niet zo boos") does not. */

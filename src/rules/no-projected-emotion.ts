@@ -1,7 +1,6 @@
-import { customerEmotions } from '../engine/acknowledge';
+import { customerEmotions, feelingPhrases } from '../engine/acknowledge';
 import { clauseAround, clauseFixes } from '../engine/clause-fix';
 import { defineRule } from '../engine/rule';
-import { emotionPhrases } from '../language/emotion/emotion';
 import { nameTheSituation } from '../language/tone/answers';
 import { abusePhrases, findAbuse, reportedPhrases } from '../language/tone/boundary';
 import { findProjections, projectionPhrases } from '../language/tone/projection';
@@ -11,7 +10,7 @@ export default defineRule({
   id: 'no-projected-emotion',
   group: 'involved',
   severity: 'warning',
-  phrases: [projectionPhrases, emotionPhrases, abusePhrases, reportedPhrases],
+  phrases: [...feelingPhrases, abusePhrases, reportedPhrases],
   messages: {
     feeling: {
       nl: '“{text}” vult in wat de klant voelt. Leg het gevoel bij de situatie (“dit is frustrerend”) of neem het woord van de klant over.',
