@@ -12,7 +12,13 @@ import type { Fix } from './fix';
 import { openingFix } from './opening';
 
 /** The phrases a rule lists to ask what is asked here. */
-export const feelingPhrases = [emotionPhrases, empathyPhrases, acknowledgementPhrases, projectionPhrases, lossPhrases] as const;
+export const feelingPhrases = [
+  emotionPhrases,
+  empathyPhrases,
+  acknowledgementPhrases,
+  projectionPhrases,
+  lossPhrases,
+] as const;
 
 /** What the customer feels, by their own words, in order. */
 export function customerEmotions(draft: Draft): readonly Emotion[] {

@@ -43,6 +43,7 @@ function isPlain(customer: Text, emotion: Emotion): boolean {
   if (emotion.strength === 1 && emotion.polarity === 'positive') return false;
   const { weak, supposing } = known(customer.language);
   const words = wordsOf(customer, emotion);
+  if (words.before.length > 0 && isTitle(emotion.text)) return false;
   if (words.inside.some((word) => weak.has(word.norm)) || weak.has(emotion.text.toLowerCase())) return false;
   return !words.before.some((word) => supposing.has(word.norm));
 }
@@ -53,6 +54,11 @@ function wordsOf(customer: Text, emotion: Emotion): { inside: readonly Word[]; b
     inside: words.filter((word) => word.start >= emotion.start && word.end <= emotion.end),
     before: words.filter((word) => word.end <= emotion.start).slice(-reach),
   };
+}
+
+/** "Het Verdriet van België": a name, not a feeling. */
+function isTitle(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/^I\b/.test(text);
 }
 
 /** How many words before a feeling an "if" still makes it a supposition. */

@@ -68,18 +68,28 @@ export function findAssumptions(
 }
 
 function isGuess(match: PhraseMatch<AssumptionRow>, clause: Assumption, language: Language): boolean {
-  const { foresight, particles, asking } = known(language);
+  const { particles, asking } = known(language);
   const { words, kind } = clause;
   const before = match.sentence.words.filter((word) => word.end <= match.start);
   if (before.some((word) => asking.has(word.norm))) return false;
   if (kind === 'guess') return true;
   if (kind !== 'shall' && words.some((word) => future.has(word.norm))) return false;
-  // In English the verb stands next to its subject, in Dutch it may come last.
-  const verbs = language === 'nl' ? words : words.slice(0, verbReach);
-  if (verbs.some((word) => foresight.has(word.norm))) return false;
+  if (isForesight(match, clause, language)) return false;
   if (match.words.some((word) => word.norm === 'vast') && words.some((word) => particles.has(word.norm))) return false;
   if (kind === 'subjectFirst' && language === 'nl') return startsClause(match, before);
   return kind !== 'adverbFirst' || language === 'en' || isFinite(match.words.at(-2));
+}
+
+/**
+ * A forecast, a right, a wish or news. In English the verb stands next to its subject, in Dutch it may come last; what
+ * the phrase itself says ("moet … hebben") does not count.
+ */
+function isForesight(match: PhraseMatch, { words, kind }: Assumption, language: Language): boolean {
+  if (words.some((word) => word.norm === overlooked)) return false;
+  if (kind === 'shall' && language === 'en') return false;
+  const said = kind === 'shall' ? words.filter((word) => !match.words.includes(word)) : words;
+  const { foresight } = known(language);
+  return (language === 'nl' ? said : said.slice(0, verbReach)).some((word) => foresight.has(word.norm));
 }
 
 /** "U toetst vermoedelijk": the pronoun is the subject of a main clause, so nothing but a link stands before it. */
@@ -92,7 +102,10 @@ function startsClause(match: PhraseMatch, before: readonly Word[]): boolean {
   );
 }
 
-const verbReach = 4;
+const verbReach = 5;
+
+/** "Over het hoofd gezien" is no news that reached the customer. */
+const overlooked = 'hoofd';
 
 /** "U zult waarschijnlijk nog even moeten wachten": a forecast. */
 const future = new Set(['zult', 'zal', 'zul']);

@@ -23,6 +23,8 @@ export interface AbuseRow extends PhraseRow {
   readonly person?: boolean;
   /** Not when the customer speaks of themselves alone: "I want to learn English". */
   readonly other?: boolean;
+  /** Said to somebody, not of oneself: "krijg de tering", not "ik krijg de tering". */
+  readonly imperative?: boolean;
   /** Not a threat by itself ("I'll find you a photo"): needs "personally", "down", "outside". */
   readonly violent?: boolean;
 }
@@ -85,12 +87,21 @@ const people: Record<Language, ReadonlySet<string>> = {
   en: new Set(['you', 'he', 'she', 'they']),
 };
 
+const denials = new Set(['niet', 'geen', 'not', 'never', 'nooit']);
+
 /** Words that make "I'll find you" a threat. */
 const violent = new Set(['personally', 'down', 'outside', 'after', 'hunt', 'myself', 'track', 'come']);
 
 function isAimed(match: AbuseMatch, language: Language): boolean {
   const { words } = match.sentence;
   if (match.row.first && !words.some((word) => me[language].has(word.norm))) return false;
+  const before = words.findLast((word) => word.end <= match.start);
+  if (
+    match.row.imperative &&
+    ((before && me[language].has(before.norm)) || match.words.some(({ norm }) => norm === 'er'))
+  )
+    return false;
+  if (match.row.kind === 'threat' && match.words.some(({ norm }) => denials.has(norm))) return false;
   const isOfOthers = words.some((word) => people[language].has(word.norm));
   if (match.row.person && !isOfOthers) return false;
   if (match.row.other && !isOfOthers && words.some((word) => me[language].has(word.norm))) return false;

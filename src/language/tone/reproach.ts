@@ -76,7 +76,7 @@ const sets = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What happens to a customer through us: "u had een mail moeten ontvangen", "you should have received". */
 const ours = {
   nl: sets(
-    'ontvangen ontvangt krijgen gekregen horen gehoord verwachten mogen merken ervaren meemaken wachten gewacht zitten staan rekenen lopen vertrouwen hoeven',
+    'hebben gehad ontvangen ontvangt krijgen gekregen horen gehoord verwachten mogen merken ervaren meemaken wachten gewacht zitten staan rekenen lopen vertrouwen hoeven',
   ),
   en: sets(
     'received got gotten had been heard seen experienced waited needed paid expected found gone felt noticed to access a an the more no any not never your it this that these those my our his her their some one two three both in on everything something plenty enough all there until at',
