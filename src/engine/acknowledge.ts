@@ -20,8 +20,16 @@ export const feelingPhrases = [
   lossPhrases,
 ] as const;
 
-/** What the customer feels, by their own words, in order. */
+const known = new WeakMap<Draft, readonly Emotion[]>();
+
+/** What the customer feels, by their own words, and the losses they tell of; several rules ask, so it is kept. */
 export function customerEmotions(draft: Draft): readonly Emotion[] {
+  const found = known.get(draft) ?? readCustomer(draft);
+  known.set(draft, found);
+  return found;
+}
+
+function readCustomer(draft: Draft): readonly Emotion[] {
   const { customer } = draft;
   if (!customer) return [];
   const named = readEmotions(customer, draft.matches(emotionPhrases, 'customer'));

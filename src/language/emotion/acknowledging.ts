@@ -1,4 +1,4 @@
-import { problemClauses, problemNoun } from '../clause/problem-clause';
+import { problemClauses } from '../clause/problem-clause';
 import type { Language } from '../language';
 import type { Text } from '../text';
 import { answerEmotion, type AnswerTarget, type Speaker } from './answer';
@@ -21,19 +21,18 @@ export function acknowledgingSentences(
   target: AnswerTarget,
 ): readonly Proposal[] {
   if (feeling?.polarity === 'positive') {
-    const texts = answerEmotion(feeling, `[${joyBlank[target.language]}]`, target);
+    // Not "blij over": what pleases is answered in our own joy.
+    const texts = answerEmotion({ ...feeling, word: undefined }, `[${joyBlank[target.language]}]`, target);
     return texts.slice(0, most).map((text) => ({ kind: 'snippet', text }));
   }
   const emotion = customer.language === target.language ? feeling : undefined;
   const clause = problemClauses(customer, target).find((reading) => reading.gate !== 'refused');
-  // The customer's own word says more than the name of the thing.
-  const noun = clause || emotion?.word ? undefined : problemNoun(customer, target)?.text;
   const occasion = {
     act: 'sympathy',
     speaker,
     emotion,
     clause,
-    noun,
+    noun: undefined,
     hasSuccess: false,
     isFree: true,
     target,

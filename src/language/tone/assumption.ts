@@ -30,9 +30,8 @@ export interface Assumption extends Span {
 interface AssumptionWords {
   /** Words of a forecast, a right, a wish or news that reached the customer: no guess about what somebody did. */
   readonly foresight: readonly string[];
-  /** Verbs of which "vast" is a part: "zit vast". */
+  /** "Zit vast". */
   readonly particles: readonly string[];
-  /** Words with which another clause begins. */
   readonly breaks: readonly string[];
   readonly asking: readonly string[];
 }
