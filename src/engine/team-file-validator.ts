@@ -103,7 +103,9 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-next-step',
           'require-receipt-details',
+          'require-thanks-for-signal',
         ],
       },
       additionalProperties: { $ref: '#/definitions/severity' },
@@ -125,7 +127,9 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-next-step',
       'require-receipt-details',
+      'require-thanks-for-signal',
     ],
   },
   additionalProperties: { $ref: '#/definitions/severity' },
@@ -170,7 +174,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-receipt-details'
+        key0 === 'require-next-step' ||
+        key0 === 'require-receipt-details' ||
+        key0 === 'require-thanks-for-signal'
       )) {
         const err0 = {
           instancePath,

@@ -9,7 +9,9 @@ import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
+import requireNextStep from './require-next-step';
 import requireReceiptDetails from './require-receipt-details';
+import requireThanksForSignal from './require-thanks-for-signal';
 
 /** Every rule we ship, in alphabetical order. */
 export const rules: readonly Rule[] = [
@@ -22,5 +24,7 @@ export const rules: readonly Rule[] = [
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
+  requireNextStep,
   requireReceiptDetails,
+  requireThanksForSignal,
 ];
