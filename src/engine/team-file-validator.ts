@@ -103,6 +103,7 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-answer',
           'require-next-step',
           'require-receipt-details',
           'require-thanks-for-signal',
@@ -127,6 +128,7 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-answer',
       'require-next-step',
       'require-receipt-details',
       'require-thanks-for-signal',
@@ -174,6 +176,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
+        key0 === 'require-answer' ||
         key0 === 'require-next-step' ||
         key0 === 'require-receipt-details' ||
         key0 === 'require-thanks-for-signal'
