@@ -1,9 +1,9 @@
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { fixLanguage, sentenceAtEnd } from '../engine/insert-sentence';
+import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { movePhrases } from '../language/moves/moves';
-import { readMoves } from '../language/moves/read';
 import { takeUp } from '../language/questions/answer-line';
 import { findQuestions, type Question } from '../language/questions/find';
 import { judgeQuestions } from '../language/questions/judge';
@@ -24,11 +24,11 @@ export default defineRule({
     },
   },
   *check(draft) {
-    const { customer, reply, language } = draft;
+    const { customer, language } = draft;
     if (!customer || customer.language !== language || language === 'unknown') return;
     const questions = findQuestions(customer, draft.matches(questionPhrases, 'customer'));
     if (questions.length === 0) return;
-    const pieces = readMoves(reply, draft.parts, (set) => draft.matches(set));
+    const pieces = replyMoves(draft);
     const verdicts = judgeQuestions(questions, pieces, language);
     for (const [index, question] of questions.entries()) {
       if (verdicts[index] !== 'open') continue;

@@ -1,11 +1,12 @@
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { fixLanguage, openingLine, sentenceAtEnd } from '../engine/insert-sentence';
+import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import { matterPhrases, readMatter } from '../language/matter/matter';
 import { movePhrases } from '../language/moves/moves';
-import { readMoves, type Piece } from '../language/moves/read';
+import type { Piece } from '../language/moves/read';
 import { offerMoments } from '../language/promises/offers';
 
 const evidence = { nl: 'Dit vraagt om een volgende stap.', en: 'This asks for a next step.' };
@@ -29,7 +30,7 @@ export default defineRule({
     const matter = readMatter(customer, (set) => draft.matches(set, 'customer'));
     const brought = matter.request ?? matter.fault ?? matter.trouble ?? matter.complaint;
     if (!brought || (matter.praise && !matter.request && !matter.fault)) return;
-    const pieces = readMoves(draft.reply, draft.parts, (set) => draft.matches(set));
+    const pieces = replyMoves(draft);
     const isWeak = brought === matter.trouble;
     const isDone = ({ isStep, asks, moves }: Piece): boolean =>
       isStep || asks || moves.has('pleased') || (isWeak && moves.has('cause'));

@@ -1,12 +1,12 @@
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { fixLanguage, openingLine, sentenceAtStart } from '../engine/insert-sentence';
+import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import { matterPhrases, readMatter } from '../language/matter/matter';
 import { signalTakenPhrases } from '../language/matter/signal';
 import { movePhrases, moveSets } from '../language/moves/moves';
-import { readMoves } from '../language/moves/read';
 
 const evidence = { nl: 'Dit kan ook anderen overkomen.', en: 'Others may meet this too.' };
 
@@ -42,7 +42,7 @@ export default defineRule({
 
 /** "Ik heb het doorgegeven": said in so many words, not in a sentence of regret or in what should have been. */
 function isTaken(draft: Draft): boolean {
-  const pieces = readMoves(draft.reply, draft.parts, (set) => draft.matches(set));
+  const pieces = replyMoves(draft);
   return draft
     .matches(signalTakenPhrases)
     .some((match) => pieces.some((piece) => piece.isStep && piece.start <= match.start && match.start < piece.end));

@@ -1,5 +1,6 @@
 import { momentsOf } from '../dates/find';
 import type { LetterParts } from '../letter';
+import { futureMoments, type Clock } from '../promises/given';
 import type { PhraseMatch, PhraseSet } from '../phrases/automaton';
 import { overlaps } from '../span';
 import type { Text } from '../text';
@@ -13,8 +14,10 @@ export interface Piece extends RawPiece {
   readonly moves: ReadonlySet<Move>;
   /** It says nothing about the matter: thanks, sympathy, a wish, an invitation, how much we care. */
   readonly isHollow: boolean;
-  /** It holds a moment that is not past, or a word for one. */
+  /** It holds a moment that is not past. */
   readonly hasMoment: boolean;
+  /** It holds a moment, past or not. */
+  readonly hasDate: boolean;
   /** It asks the customer something, as a question or by asking to send it. */
   readonly asks: boolean;
   /** It says who does what: what we do or did, what the customer gets, or what they can do. */
@@ -26,8 +29,8 @@ export type MatchesOf = (set: PhraseSet) => readonly PhraseMatch[];
 
 const known = new WeakMap<Text, readonly Piece[]>();
 
-/** Reads what each piece of a reply does; once per text. Empty when the language is unknown. */
-export function readMoves(text: Text, parts: LetterParts, matchesOf: MatchesOf): readonly Piece[] {
+/** Reads what each piece of a reply does; once per text. `clock` tells which dates are past. Empty when the language is unknown. */
+export function readMoves(text: Text, parts: LetterParts, matchesOf: MatchesOf, clock: Clock): readonly Piece[] {
   const before = known.get(text);
   if (before) return before;
   const pieces = splitPieces(text, parts);
@@ -42,7 +45,7 @@ export function readMoves(text: Text, parts: LetterParts, matchesOf: MatchesOf):
     );
     // "Vanaf maandag is er een nieuw menu, zeker het proberen waard!": an offer takes its whole sentence.
     if (offers.some((match) => match.sentence === piece.sentence)) own.add('offer');
-    read.push(toPiece(text, piece, own, read.at(-1)));
+    read.push(toPiece(text, piece, own, read.at(-1), clock));
   }
   known.set(text, read);
   return read;
@@ -59,21 +62,15 @@ const mostBefore = 4;
 
 const hollow: readonly Move[] = ['thanks', 'sympathy', 'wish', 'invite', 'care', 'offer'];
 
-function toPiece(text: Text, piece: RawPiece, own: ReadonlySet<Move>, before: Piece | undefined): Piece {
+function toPiece(text: Text, piece: RawPiece, own: ReadonlySet<Move>, before: Piece | undefined, clock: Clock): Piece {
   const language = text.language === 'en' ? 'en' : 'nl';
   const words = replyWords(language);
   // "Vervelend | dat u …": what hangs on a hollow piece tells what it is about.
   const hangs = before?.sentence === piece.sentence && before.isHollow && words.subordinators.has(piece.norms[0] ?? '');
   const isHollow = hangs || hollow.some((move) => own.has(move));
-  const moments = momentsOf(text, piece.sentence).filter((moment) => overlaps(moment, piece));
-  const hasMoment = moments.some(
-    (moment) =>
-      moment.relation !== 'ago' &&
-      moment.relation !== 'since' &&
-      !(moment.kind === 'relative-day' && moment.days < 0) &&
-      !(moment.kind === 'period' && moment.offset < 0),
-  );
-  const base = { ...piece, moves: own, isHollow, hasMoment };
+  const hasMoment = futureMoments(text, piece.sentence, clock).some((moment) => overlaps(moment, piece));
+  const hasDate = hasMoment || momentsOf(text, piece.sentence).some((moment) => overlaps(moment, piece));
+  const base = { ...piece, moves: own, isHollow, hasMoment, hasDate };
   const asks = isAsking(base, words);
   return { ...base, asks, isStep: !isHollow && isStep(base, words) };
 }

@@ -16,12 +16,12 @@ export function answersKind(question: Question, pieces: readonly Piece[], isOnly
   });
 }
 
-function answers({ kind, isRequest, isDuty }: Question, piece: Piece, words: ReplyWords): boolean {
+function answers({ kind, isRequest, isDuty, isPast }: Question, piece: Piece, words: ReplyWords): boolean {
   const { norms, moves, isStep, hasMoment } = piece;
   const has = (set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
   switch (kind) {
     case 'when':
-      return hasMoment || has(words.now);
+      return hasMoment || has(words.now) || (isPast && piece.hasDate);
     case 'how-much':
       return /[€£$%]|\d/.test(piece.words.map(({ text }) => text).join(' ') + around(piece)) || has(words.amounts);
     case 'why':
@@ -46,7 +46,7 @@ function around({ sentence }: Piece): string {
 function saysSomething({ kind }: Question, piece: Piece, words: ReplyWords): boolean {
   if (kind === 'when' || kind === 'how-much') return false;
   const { moves, norms, isStep, hasMoment } = piece;
-  if (moves.has('away') || moves.has('receipt')) return false;
+  if (moves.has('away') || moves.has('receipt') || moves.has('later')) return false;
   if (kind === 'which' || kind === 'who' || kind === 'where') return norms.length > 2;
   return isStep || hasMoment || moves.has('refusal') || norms.some((norm) => words.modals.has(norm));
 }

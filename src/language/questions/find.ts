@@ -19,6 +19,8 @@ export interface Question extends Span {
   readonly isRequest: boolean;
   /** It asks whether something must be done: "Moet ik …?", "Do I have to …?" */
   readonly isDuty: boolean;
+  /** It asks about what was, or is done: then a date in the past may be the answer. */
+  readonly isPast: boolean;
 }
 
 /**
@@ -96,11 +98,14 @@ function toQuestion(
       sentence,
       isRequest,
       isDuty: asksDuty(norms),
+      isPast: norms.some((norm) => past.test(norm)),
       hasOwnTopics: topics.length > 0,
     },
     topics: topics.length > 0 ? topics : topicsBefore(text, sentence, start, language),
   };
 }
+
+const past = /^(?:was|waren|werd|is|zijn|heb|hebt|heeft|hebben|were|did|has|have)$/;
 
 function asksDuty([first = '', , third = '']: readonly string[]): boolean {
   return /^(?:moet|moeten|hoef|hoeft|hoeven|must|should)$/.test(first) || /^(?:have|need)$/.test(third);
