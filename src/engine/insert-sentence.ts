@@ -14,7 +14,8 @@ export function openingLine({ parts, reply }: Draft): Located {
 /** A snippet that puts a sentence behind the last one before the closing. */
 export function sentenceAtEnd(draft: Draft, sentence: string): Fix {
   const last = bodySentences(draft).at(-1);
-  return insertion(sentence, last?.end ?? draft.parts.greeting?.end ?? 0, lead(draft, last), '');
+  const end = last && last.end - (/\s*(?:\^|\*|[-–/] ?)\s?\p{Lu}[\p{L} ]{0,20}$/u.exec(last.text)?.[0].length ?? 0);
+  return insertion(sentence, end ?? draft.parts.greeting?.end ?? 0, lead(draft, last), '');
 }
 
 /** A snippet that puts a sentence right behind the greeting, before what the reply says first. */

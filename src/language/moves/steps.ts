@@ -28,6 +28,8 @@ export function isStep(piece: Known, words: ReplyWords): boolean {
   if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
   if (has(norms, words.unreal) && !piece.hasMoment) return false;
   if (isDenied(norms, words)) return false;
+  // "Wij hebben de verkeerde gestuurd" tells the fault, not what is done about it.
+  if (has(norms, words.faulty)) return instructs(norms, words);
   return piece.hasMoment || namesAct(norms, words) || instructs(norms, words);
 }
 

@@ -11,7 +11,7 @@ const lists = [
   // How clauses hang together.
   ...(['negations', 'hypothetical', 'unreal', 'limits', 'subordinators', 'joiners', 'contrasts'] as const),
   // What answers when, how much, where, whether.
-  ...(['now', 'amounts', 'places', 'modals', 'duties', 'messages'] as const),
+  ...(['now', 'amounts', 'places', 'modals', 'duties', 'messages', 'faulty', 'details'] as const),
 ] as const;
 
 type Sets = Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;

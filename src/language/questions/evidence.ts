@@ -16,14 +16,14 @@ export function answersKind(question: Question, pieces: readonly Piece[], isOnly
   });
 }
 
-function answers({ kind, isRequest, isDuty, isPast }: Question, piece: Piece, words: ReplyWords): boolean {
+function answers({ kind, isRequest, isDuty, isPast, isMoney }: Question, piece: Piece, words: ReplyWords): boolean {
   const { norms, moves, isStep, hasMoment } = piece;
   const has = (set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
   switch (kind) {
     case 'when':
       return hasMoment || has(words.now) || (isPast && piece.hasDate);
     case 'how-much':
-      return /[€£$%]|\d/.test(piece.words.map(({ text }) => text).join(' ') + around(piece)) || has(words.amounts);
+      return namesAmount(piece, words);
     case 'why':
       return moves.has('cause') || moves.has('fault');
     case 'how':
@@ -32,14 +32,20 @@ function answers({ kind, isRequest, isDuty, isPast }: Question, piece: Piece, wo
       return has(words.places) && !moves.has('away');
     case 'yes-no':
     case 'either-or':
-      return moves.has('yesno') || (isRequest && moves.has('refusal')) || (isDuty && has(words.duties));
+      return (
+        moves.has('yesno') ||
+        (isRequest && moves.has('refusal')) ||
+        (isDuty && has(words.duties)) ||
+        (isMoney && namesAmount(piece, words))
+      );
     default:
       return false;
   }
 }
 
-function around({ sentence }: Piece): string {
-  return /[€£$%]/.exec(sentence.text)?.[0] ?? '';
+function namesAmount({ words: own, norms, sentence }: Piece, words: ReplyWords): boolean {
+  if (/[€£$%]/.test(sentence.text) || norms.some((norm) => words.amounts.has(norm))) return true;
+  return own.some(({ text }) => /\d/.test(text));
 }
 
 /** More than sending the customer elsewhere, confirming receipt or refusing. */

@@ -19,6 +19,8 @@ export interface Question extends Span {
   readonly isRequest: boolean;
   /** It asks whether something must be done: "Moet ik …?", "Do I have to …?" */
   readonly isDuty: boolean;
+  /** It asks about money, if only yes or no: then an amount answers it. */
+  readonly isMoney: boolean;
   /** It asks about what was, or is done: then a date in the past may be the answer. */
   readonly isPast: boolean;
 }
@@ -61,10 +63,13 @@ function spanOf(clause: Clause): Span {
 function isIdle(text: Text, clause: Clause, own: readonly QuestionMatch[], sentence: Sentence): boolean {
   const { start, end } = spanOf(clause);
   if (own.some(({ row, start: at }) => row.role !== 'ask' && at >= start && at < end)) return true;
+  // "Isn't it marvellous?" asks nothing; nor does "What?".
+  if (/n't$/.test(clause[0]?.norm ?? '')) return true;
   const words = questionWords(text.language === 'en' ? 'en' : 'nl');
   const norms = clause.map(({ norm }) => norm);
   const kind = kindOf(norms, words);
   if (/[?!]*(?:\?!|!\?|\?\?\?)[?!]*\W*$/.test(sentence.text) && /^(?:why|which|how|who)$/.test(kind)) return true;
+  if (clause.length < 2) return !/^(?:wanneer|hoelang|hoeveel|when)$/.test(norms[0] ?? '');
   return clause.length < 3 && kind === 'yes-no' && norms.every((norm) => words.stop.has(norm));
 }
 
@@ -98,6 +103,7 @@ function toQuestion(
       sentence,
       isRequest,
       isDuty: asksDuty(norms),
+      isMoney: norms.some((norm) => words.money.has(norm)),
       isPast: norms.some((norm) => past.test(norm)),
       hasOwnTopics: topics.length > 0,
     },

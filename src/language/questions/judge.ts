@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { namesTheSame } from '../mirror/matching';
 import type { Piece } from '../moves/read';
-import { replyWords } from '../moves/words';
+import { replyWords, type ReplyWords } from '../moves/words';
 import type { Sentence } from '../text';
 import { answersKind } from './evidence';
 import { topicsIn, type Question } from './find';
@@ -79,8 +79,15 @@ function judge(question: Question, parts: readonly Part[], isOnly: boolean, lang
   if (named && question.kind !== 'when' && question.kind !== 'how-much') return 'answered';
   const pieces = free.flatMap((part) => part.pieces);
   if (pieces.some((piece) => piece.moves.has('private'))) return 'moved';
-  if (pieces.some((piece) => piece.asks)) return 'asked-on';
+  if (free.some((part) => asksAbout(part, question, isOnly, replyWords(language)))) return 'asked-on';
   return free.some((part, at) => promises(part, free[at + 1], question)) ? 'promised' : 'open';
+}
+
+/** A question about the same subject, or one for the customer's details; to a single question any question back. */
+function asksAbout({ pieces, about }: Part, question: Question, isOnly: boolean, { details }: ReplyWords): boolean {
+  const asking = pieces.filter((piece) => piece.asks);
+  if (asking.length === 0) return false;
+  return isOnly || about.has(question) || asking.some(({ norms }) => norms.some((norm) => details.has(norm)));
 }
 
 /** "Ik zoek het uit en bel u morgen": a reaction with its moment, or one that names what it will be about. */
