@@ -7,6 +7,7 @@ import noNoReplyAddress from './no-no-reply-address';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
+import preferOpenQuestion from './prefer-open-question';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
 import requireAnswer from './require-answer';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   noUnfilledPlaceholder,
   noVaguePromise,
   preferCustomerWording,
+  preferOpenQuestion,
   preferPositiveFraming,
   preferSpecificEmpathy,
   requireAnswer,

@@ -12,7 +12,9 @@ export function answersKind(question: Question, pieces: readonly Piece[], isOnly
   const isLoose = isOnly || !question.hasOwnTopics;
   return pieces.some((piece) => {
     if (piece.moves.has('unknown') || /[[{]{1,2}\p{L}|https?:|www\./u.test(piece.sentence.text)) return true;
-    return answers(question, piece, words) || (isLoose && saysSomething(question, piece, words));
+    // Which, where and who have no form of their own: whatever is said that belongs to no other question may answer them.
+    const hasNoForm = /^(?:which|who|where|why)$/.test(question.kind);
+    return answers(question, piece, words) || ((isLoose || hasNoForm) && saysSomething(question, piece, words));
   });
 }
 
@@ -53,6 +55,10 @@ function saysSomething({ kind }: Question, piece: Piece, words: ReplyWords): boo
   if (kind === 'when' || kind === 'how-much') return false;
   const { moves, norms, isStep, hasMoment } = piece;
   if (moves.has('away') || moves.has('receipt') || moves.has('later')) return false;
+  if (kind === 'why') return norms.length > shortestReason && !moves.has('refusal');
   if (kind === 'which' || kind === 'who' || kind === 'where') return norms.length > 2;
   return isStep || hasMoment || moves.has('refusal') || norms.some((norm) => words.modals.has(norm));
 }
+
+/** A sentence of fewer words hardly tells why. */
+const shortestReason = 6;

@@ -15,6 +15,8 @@ export interface Question extends Span {
   /** The words that say what it is about; when it has none of its own, those just before it. */
   readonly topics: readonly string[];
   readonly hasOwnTopics: boolean;
+  /** It is brought in by a phrase and has no question mark: "Graag hoor ik wanneer …". */
+  readonly isIndirect: boolean;
   /** It asks us to do something: "Kunt u …?", "Could you …?" */
   readonly isRequest: boolean;
   /** It asks whether something must be done: "Moet ik …?", "Do I have to …?" */
