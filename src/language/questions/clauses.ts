@@ -27,11 +27,15 @@ export function indirectClause(sentence: Sentence, ask: Span, language: Language
   const after = sentence.words.filter((word) => word.start >= ask.end);
   const at = after.findIndex(({ norm }) => openers.has(norm) || whether.has(norm));
   const isQuestion = at >= 0 && at <= farthest && after.length > at + 2;
-  return isQuestion ? sentence.words.filter((word) => word.start >= ask.start) : undefined;
+  if (!isQuestion) return undefined;
+  // "Ik vroeg me af", "Daarom hoor ik graag": the few words before the phrase belong to it.
+  const before = sentence.words.filter((word) => word.end <= ask.start);
+  return before.length <= mostBefore ? sentence.words : sentence.words.slice(before.length);
 }
 
 /** "Graag hoor ik van u per mail wanneer …": so many words may come between. */
 const farthest = 4;
+const mostBefore = 2;
 
 /** Positions at which a question opens: at the start, or behind a comma or "en". */
 function startsIn(text: Text, words: readonly Word[], lists: QuestionWords): number[] {

@@ -31,7 +31,9 @@ export function findClosedQuestion(
   const found = closed.find((match) => asks(reply, match));
   if (!found) return undefined;
   const open = findQuestions(reply, matches).some(({ kind }) => kind !== 'yes-no' && kind !== 'either-or');
-  if (open) return undefined;
+  const next = reply.sentences[found.sentence.index + 1];
+  // "Laadt hij niet? Of gaat hij niet aan?": a choice in two sentences.
+  if (open || /^(?:of|or)$/.test(next?.words[0]?.norm ?? '')) return undefined;
   const mark = reply.value.indexOf('?', found.end);
   const isPast =
     /^(?:deed|lukte|werkte|ging|kwam|liep|zat|viel|had|was|waren|beviel|verliep|did|didn't|were|wasn't)$/.test(

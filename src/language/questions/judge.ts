@@ -4,7 +4,8 @@ import type { Piece } from '../moves/read';
 import { replyWords, type ReplyWords } from '../moves/words';
 import type { Sentence } from '../text';
 import { answersKind } from './evidence';
-import { topicsIn, type Question } from './find';
+import type { Question } from './find';
+import { topicsIn } from './topics';
 
 /**
  * What a reply does with a question: answers it, asks on about it, promises to find out, moves it to a private message, or leaves it
@@ -79,7 +80,8 @@ function judge(question: Question, parts: readonly Part[], isOnly: boolean, lang
   const all = parts.flatMap((part) => part.pieces.filter((piece) => tells(piece, language)));
   // An amount is so plain an answer that it may stand in a sentence about something else.
   if (question.kind === 'how-much' && answersKind(question, all, isOnly, replyWords(language))) return 'answered';
-  if (named && question.kind !== 'when' && question.kind !== 'how-much') return 'answered';
+  const isStrict = question.kind === 'when' || (question.kind === 'how-much' && question.isMoney);
+  if (named && !isStrict) return 'answered';
   const pieces = free.flatMap((part) => part.pieces);
   if (pieces.some((piece) => piece.moves.has('private'))) return 'moved';
   if (parts.some((part) => asksAbout(part, question, isOnly, replyWords(language)))) return 'asked-on';
