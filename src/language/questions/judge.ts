@@ -48,9 +48,15 @@ function readParts(questions: readonly Question[], pieces: readonly Piece[], lan
     const about = new Set(questions.filter((_, index) => names(said, topics[index] ?? [], language)));
     // What is asked right behind an answer is asked about the same thing.
     const goesOn = about.size === 0 && own.some((piece) => piece.asks);
+    if (about.size === 0) for (const question of questions) if (saysYesOrNo(question, telling)) about.add(question);
     parts.push({ sentence, pieces: own, about: goesOn ? (parts.at(-1)?.about ?? about) : about });
   }
   return parts;
+}
+
+/** "Lukt dat nog?" has no words of its own; "Dat lukt" is its answer and no other question's. */
+function saysYesOrNo({ kind, hasOwnTopics }: Question, pieces: readonly Piece[]): boolean {
+  return kind === 'yes-no' && !hasOwnTopics && pieces.some(({ moves }) => moves.has('yesno'));
 }
 
 /** Not thanks and sympathy, not "your message has been received", and not "see our website". */
@@ -73,7 +79,7 @@ function names(said: readonly string[], topics: readonly string[], language: Lan
 
 function judge(question: Question, parts: readonly Part[], isOnly: boolean, language: Language): Verdict {
   // A sentence about another question, and not about this one, answers that one.
-  const free = parts.filter(({ about }) => about.size === 0 || about.has(question));
+  const free = question.hasOwnTopics ? parts.filter(({ about }) => about.size === 0 || about.has(question)) : parts;
   const content = free.flatMap(({ pieces }) => pieces.filter((piece) => tells(piece, language)));
   const named = parts.some(({ about }) => about.has(question));
   if (answersKind(question, content, isOnly, replyWords(language))) return 'answered';
@@ -81,11 +87,18 @@ function judge(question: Question, parts: readonly Part[], isOnly: boolean, lang
   // An amount is so plain an answer that it may stand in a sentence about something else.
   if (question.kind === 'how-much' && answersKind(question, all, isOnly, replyWords(language))) return 'answered';
   const isStrict = question.kind === 'when' || (question.kind === 'how-much' && question.isMoney);
-  if (named && !isStrict) return 'answered';
+  if (named && (!isStrict || parts.some((part) => isDone(part, question, language)))) return 'answered';
   const pieces = free.flatMap((part) => part.pieces);
   if (pieces.some((piece) => piece.moves.has('private'))) return 'moved';
   if (parts.some((part) => asksAbout(part, question, isOnly, replyWords(language)))) return 'asked-on';
   return free.some((part, at) => promises(part, free[at + 1], question)) ? 'promised' : 'open';
+}
+
+/** "Wanneer is het gemaakt?" – "De lamp is al gemaakt." */
+function isDone({ pieces, about }: Part, question: Question, language: Language): boolean {
+  const { already } = replyWords(language);
+  const isNamed = question.kind === 'when' && about.has(question);
+  return isNamed && pieces.some(({ isHollow, norms }) => !isHollow && norms.some((norm) => already.has(norm)));
 }
 
 /** A question about the same subject, or one for the customer's details; to a single question any question back. */
