@@ -96,20 +96,18 @@ const schema6 = {
         enum: [
           'consistent-form-of-address',
           'max-response-time',
-          'no-assumption',
           'no-deflected-blame',
           'no-no-reply-address',
-          'no-projected-emotion',
-          'no-reproach',
           'no-unfilled-placeholder',
           'no-vague-promise',
           'prefer-customer-wording',
+          'prefer-open-question',
           'prefer-positive-framing',
           'prefer-specific-empathy',
-          'require-boundary',
-          'require-connection-first',
-          'require-emotion-acknowledged',
+          'require-answer',
+          'require-next-step',
           'require-receipt-details',
+          'require-thanks-for-signal',
         ],
       },
       additionalProperties: { $ref: '#/definitions/severity' },
@@ -124,20 +122,18 @@ const schema7 = {
     enum: [
       'consistent-form-of-address',
       'max-response-time',
-      'no-assumption',
       'no-deflected-blame',
       'no-no-reply-address',
-      'no-projected-emotion',
-      'no-reproach',
       'no-unfilled-placeholder',
       'no-vague-promise',
       'prefer-customer-wording',
+      'prefer-open-question',
       'prefer-positive-framing',
       'prefer-specific-empathy',
-      'require-boundary',
-      'require-connection-first',
-      'require-emotion-acknowledged',
+      'require-answer',
+      'require-next-step',
       'require-receipt-details',
+      'require-thanks-for-signal',
     ],
   },
   additionalProperties: { $ref: '#/definitions/severity' },
@@ -175,20 +171,18 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       if (!(
         key0 === 'consistent-form-of-address' ||
         key0 === 'max-response-time' ||
-        key0 === 'no-assumption' ||
         key0 === 'no-deflected-blame' ||
         key0 === 'no-no-reply-address' ||
-        key0 === 'no-projected-emotion' ||
-        key0 === 'no-reproach' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||
+        key0 === 'prefer-open-question' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-boundary' ||
-        key0 === 'require-connection-first' ||
-        key0 === 'require-emotion-acknowledged' ||
-        key0 === 'require-receipt-details'
+        key0 === 'require-answer' ||
+        key0 === 'require-next-step' ||
+        key0 === 'require-receipt-details' ||
+        key0 === 'require-thanks-for-signal'
       )) {
         const err0 = {
           instancePath,

@@ -2,37 +2,33 @@
 import type { Rule } from '../engine/rule';
 import consistentFormOfAddress from './consistent-form-of-address';
 import maxResponseTime from './max-response-time';
-import noAssumption from './no-assumption';
 import noDeflectedBlame from './no-deflected-blame';
 import noNoReplyAddress from './no-no-reply-address';
-import noProjectedEmotion from './no-projected-emotion';
-import noReproach from './no-reproach';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
+import preferOpenQuestion from './prefer-open-question';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
-import requireBoundary from './require-boundary';
-import requireConnectionFirst from './require-connection-first';
-import requireEmotionAcknowledged from './require-emotion-acknowledged';
+import requireAnswer from './require-answer';
+import requireNextStep from './require-next-step';
 import requireReceiptDetails from './require-receipt-details';
+import requireThanksForSignal from './require-thanks-for-signal';
 
 /** Every rule we ship, in alphabetical order. */
 export const rules: readonly Rule[] = [
   consistentFormOfAddress,
   maxResponseTime,
-  noAssumption,
   noDeflectedBlame,
   noNoReplyAddress,
-  noProjectedEmotion,
-  noReproach,
   noUnfilledPlaceholder,
   noVaguePromise,
   preferCustomerWording,
+  preferOpenQuestion,
   preferPositiveFraming,
   preferSpecificEmpathy,
-  requireBoundary,
-  requireConnectionFirst,
-  requireEmotionAcknowledged,
+  requireAnswer,
+  requireNextStep,
   requireReceiptDetails,
+  requireThanksForSignal,
 ];

@@ -2,57 +2,51 @@
 import type { FixKind } from '../engine/fix';
 import consistentFormOfAddress from './consistent-form-of-address.md';
 import maxResponseTime from './max-response-time.md';
-import noAssumption from './no-assumption.md';
 import noDeflectedBlame from './no-deflected-blame.md';
 import noNoReplyAddress from './no-no-reply-address.md';
-import noProjectedEmotion from './no-projected-emotion.md';
-import noReproach from './no-reproach.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
+import preferOpenQuestion from './prefer-open-question.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
-import requireBoundary from './require-boundary.md';
-import requireConnectionFirst from './require-connection-first.md';
-import requireEmotionAcknowledged from './require-emotion-acknowledged.md';
+import requireAnswer from './require-answer.md';
+import requireNextStep from './require-next-step.md';
 import requireReceiptDetails from './require-receipt-details.md';
+import requireThanksForSignal from './require-thanks-for-signal.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
 export const pages: Readonly<Record<string, string>> = {
   'consistent-form-of-address': consistentFormOfAddress,
   'max-response-time': maxResponseTime,
-  'no-assumption': noAssumption,
   'no-deflected-blame': noDeflectedBlame,
   'no-no-reply-address': noNoReplyAddress,
-  'no-projected-emotion': noProjectedEmotion,
-  'no-reproach': noReproach,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
+  'prefer-open-question': preferOpenQuestion,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
-  'require-boundary': requireBoundary,
-  'require-connection-first': requireConnectionFirst,
-  'require-emotion-acknowledged': requireEmotionAcknowledged,
+  'require-answer': requireAnswer,
+  'require-next-step': requireNextStep,
   'require-receipt-details': requireReceiptDetails,
+  'require-thanks-for-signal': requireThanksForSignal,
 };
 
 /** The kinds of fixes that a rule offers, as its examples and fixtures show. */
 export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'consistent-form-of-address': ['review', 'snippet'],
   'max-response-time': ['snippet'],
-  'no-assumption': ['review', 'snippet'],
   'no-deflected-blame': ['snippet'],
   'no-no-reply-address': ['safe', 'review', 'snippet'],
-  'no-projected-emotion': ['snippet'],
-  'no-reproach': ['review', 'snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
+  'prefer-open-question': ['snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
-  'require-boundary': ['snippet'],
-  'require-connection-first': ['review', 'snippet'],
-  'require-emotion-acknowledged': ['review', 'snippet'],
+  'require-answer': ['snippet'],
+  'require-next-step': ['snippet'],
   'require-receipt-details': ['snippet'],
+  'require-thanks-for-signal': ['snippet'],
 };
