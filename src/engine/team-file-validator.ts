@@ -100,6 +100,7 @@ const schema6 = {
           'no-no-reply-address',
           'no-policy-wall',
           'no-unfilled-placeholder',
+          'no-unrelated-offer',
           'no-vague-promise',
           'prefer-customer-wording',
           'prefer-positive-framing',
@@ -123,6 +124,7 @@ const schema7 = {
       'no-no-reply-address',
       'no-policy-wall',
       'no-unfilled-placeholder',
+      'no-unrelated-offer',
       'no-vague-promise',
       'prefer-customer-wording',
       'prefer-positive-framing',
@@ -169,6 +171,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-no-reply-address' ||
         key0 === 'no-policy-wall' ||
         key0 === 'no-unfilled-placeholder' ||
+        key0 === 'no-unrelated-offer' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||

@@ -6,6 +6,7 @@ import noDeflectedBlame from './no-deflected-blame';
 import noNoReplyAddress from './no-no-reply-address';
 import noPolicyWall from './no-policy-wall';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
+import noUnrelatedOffer from './no-unrelated-offer';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   noNoReplyAddress,
   noPolicyWall,
   noUnfilledPlaceholder,
+  noUnrelatedOffer,
   noVaguePromise,
   preferCustomerWording,
   preferPositiveFraming,

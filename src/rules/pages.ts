@@ -6,6 +6,7 @@ import noDeflectedBlame from './no-deflected-blame.md';
 import noNoReplyAddress from './no-no-reply-address.md';
 import noPolicyWall from './no-policy-wall.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
+import noUnrelatedOffer from './no-unrelated-offer.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
@@ -20,6 +21,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-no-reply-address': noNoReplyAddress,
   'no-policy-wall': noPolicyWall,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
+  'no-unrelated-offer': noUnrelatedOffer,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
@@ -35,6 +37,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-no-reply-address': ['safe', 'review', 'snippet'],
   'no-policy-wall': ['snippet'],
   'no-unfilled-placeholder': ['review'],
+  'no-unrelated-offer': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
