@@ -105,6 +105,7 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-alternative',
           'require-receipt-details',
         ],
       },
@@ -129,6 +130,7 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-alternative',
       'require-receipt-details',
     ],
   },
@@ -176,6 +178,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
+        key0 === 'require-alternative' ||
         key0 === 'require-receipt-details'
       )) {
         const err0 = {

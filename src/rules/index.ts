@@ -11,6 +11,7 @@ import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
+import requireAlternative from './require-alternative';
 import requireReceiptDetails from './require-receipt-details';
 
 /** Every rule we ship, in alphabetical order. */
@@ -26,5 +27,6 @@ export const rules: readonly Rule[] = [
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
+  requireAlternative,
   requireReceiptDetails,
 ];

@@ -11,6 +11,7 @@ import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
+import requireAlternative from './require-alternative.md';
 import requireReceiptDetails from './require-receipt-details.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
@@ -26,6 +27,7 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
+  'require-alternative': requireAlternative,
   'require-receipt-details': requireReceiptDetails,
 };
 
@@ -42,5 +44,6 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
+  'require-alternative': ['snippet'],
   'require-receipt-details': ['snippet'],
 };
