@@ -106,6 +106,7 @@ const schema6 = {
           'prefer-positive-framing',
           'prefer-specific-empathy',
           'require-alternative',
+          'require-contact-route',
           'require-receipt-details',
         ],
       },
@@ -131,6 +132,7 @@ const schema7 = {
       'prefer-positive-framing',
       'prefer-specific-empathy',
       'require-alternative',
+      'require-contact-route',
       'require-receipt-details',
     ],
   },
@@ -179,6 +181,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
         key0 === 'require-alternative' ||
+        key0 === 'require-contact-route' ||
         key0 === 'require-receipt-details'
       )) {
         const err0 = {

@@ -12,6 +12,7 @@ import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
 import requireAlternative from './require-alternative';
+import requireContactRoute from './require-contact-route';
 import requireReceiptDetails from './require-receipt-details';
 
 /** Every rule we ship, in alphabetical order. */
@@ -28,5 +29,6 @@ export const rules: readonly Rule[] = [
   preferPositiveFraming,
   preferSpecificEmpathy,
   requireAlternative,
+  requireContactRoute,
   requireReceiptDetails,
 ];

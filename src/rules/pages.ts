@@ -12,6 +12,7 @@ import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
 import requireAlternative from './require-alternative.md';
+import requireContactRoute from './require-contact-route.md';
 import requireReceiptDetails from './require-receipt-details.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
@@ -28,6 +29,7 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
   'require-alternative': requireAlternative,
+  'require-contact-route': requireContactRoute,
   'require-receipt-details': requireReceiptDetails,
 };
 
@@ -45,5 +47,6 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-alternative': ['snippet'],
+  'require-contact-route': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
 };
