@@ -99,6 +99,7 @@ const schema6 = {
           'no-deflected-blame',
           'no-no-reply-address',
           'no-policy-wall',
+          'no-self-service-deflection',
           'no-unfilled-placeholder',
           'no-unrelated-offer',
           'no-vague-promise',
@@ -125,6 +126,7 @@ const schema7 = {
       'no-deflected-blame',
       'no-no-reply-address',
       'no-policy-wall',
+      'no-self-service-deflection',
       'no-unfilled-placeholder',
       'no-unrelated-offer',
       'no-vague-promise',
@@ -174,6 +176,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-deflected-blame' ||
         key0 === 'no-no-reply-address' ||
         key0 === 'no-policy-wall' ||
+        key0 === 'no-self-service-deflection' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-unrelated-offer' ||
         key0 === 'no-vague-promise' ||

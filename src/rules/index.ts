@@ -5,6 +5,7 @@ import maxResponseTime from './max-response-time';
 import noDeflectedBlame from './no-deflected-blame';
 import noNoReplyAddress from './no-no-reply-address';
 import noPolicyWall from './no-policy-wall';
+import noSelfServiceDeflection from './no-self-service-deflection';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noUnrelatedOffer from './no-unrelated-offer';
 import noVaguePromise from './no-vague-promise';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   noDeflectedBlame,
   noNoReplyAddress,
   noPolicyWall,
+  noSelfServiceDeflection,
   noUnfilledPlaceholder,
   noUnrelatedOffer,
   noVaguePromise,

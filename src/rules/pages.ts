@@ -5,6 +5,7 @@ import maxResponseTime from './max-response-time.md';
 import noDeflectedBlame from './no-deflected-blame.md';
 import noNoReplyAddress from './no-no-reply-address.md';
 import noPolicyWall from './no-policy-wall.md';
+import noSelfServiceDeflection from './no-self-service-deflection.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noUnrelatedOffer from './no-unrelated-offer.md';
 import noVaguePromise from './no-vague-promise.md';
@@ -22,6 +23,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-deflected-blame': noDeflectedBlame,
   'no-no-reply-address': noNoReplyAddress,
   'no-policy-wall': noPolicyWall,
+  'no-self-service-deflection': noSelfServiceDeflection,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-unrelated-offer': noUnrelatedOffer,
   'no-vague-promise': noVaguePromise,
@@ -40,6 +42,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-deflected-blame': ['snippet'],
   'no-no-reply-address': ['safe', 'review', 'snippet'],
   'no-policy-wall': ['snippet'],
+  'no-self-service-deflection': ['snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-unrelated-offer': ['review'],
   'no-vague-promise': ['snippet'],
