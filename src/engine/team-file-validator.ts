@@ -98,16 +98,17 @@ const schema6 = {
           'max-response-time',
           'no-deflected-blame',
           'no-no-reply-address',
+          'no-policy-wall',
+          'no-self-service-deflection',
           'no-unfilled-placeholder',
+          'no-unrelated-offer',
           'no-vague-promise',
           'prefer-customer-wording',
-          'prefer-open-question',
           'prefer-positive-framing',
           'prefer-specific-empathy',
-          'require-answer',
-          'require-next-step',
+          'require-alternative',
+          'require-contact-route',
           'require-receipt-details',
-          'require-thanks-for-signal',
         ],
       },
       additionalProperties: { $ref: '#/definitions/severity' },
@@ -124,16 +125,17 @@ const schema7 = {
       'max-response-time',
       'no-deflected-blame',
       'no-no-reply-address',
+      'no-policy-wall',
+      'no-self-service-deflection',
       'no-unfilled-placeholder',
+      'no-unrelated-offer',
       'no-vague-promise',
       'prefer-customer-wording',
-      'prefer-open-question',
       'prefer-positive-framing',
       'prefer-specific-empathy',
-      'require-answer',
-      'require-next-step',
+      'require-alternative',
+      'require-contact-route',
       'require-receipt-details',
-      'require-thanks-for-signal',
     ],
   },
   additionalProperties: { $ref: '#/definitions/severity' },
@@ -173,16 +175,17 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'max-response-time' ||
         key0 === 'no-deflected-blame' ||
         key0 === 'no-no-reply-address' ||
+        key0 === 'no-policy-wall' ||
+        key0 === 'no-self-service-deflection' ||
         key0 === 'no-unfilled-placeholder' ||
+        key0 === 'no-unrelated-offer' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||
-        key0 === 'prefer-open-question' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-answer' ||
-        key0 === 'require-next-step' ||
-        key0 === 'require-receipt-details' ||
-        key0 === 'require-thanks-for-signal'
+        key0 === 'require-alternative' ||
+        key0 === 'require-contact-route' ||
+        key0 === 'require-receipt-details'
       )) {
         const err0 = {
           instancePath,

@@ -4,16 +4,17 @@ import consistentFormOfAddress from './consistent-form-of-address';
 import maxResponseTime from './max-response-time';
 import noDeflectedBlame from './no-deflected-blame';
 import noNoReplyAddress from './no-no-reply-address';
+import noPolicyWall from './no-policy-wall';
+import noSelfServiceDeflection from './no-self-service-deflection';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
+import noUnrelatedOffer from './no-unrelated-offer';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
-import preferOpenQuestion from './prefer-open-question';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
-import requireAnswer from './require-answer';
-import requireNextStep from './require-next-step';
+import requireAlternative from './require-alternative';
+import requireContactRoute from './require-contact-route';
 import requireReceiptDetails from './require-receipt-details';
-import requireThanksForSignal from './require-thanks-for-signal';
 
 /** Every rule we ship, in alphabetical order. */
 export const rules: readonly Rule[] = [
@@ -21,14 +22,15 @@ export const rules: readonly Rule[] = [
   maxResponseTime,
   noDeflectedBlame,
   noNoReplyAddress,
+  noPolicyWall,
+  noSelfServiceDeflection,
   noUnfilledPlaceholder,
+  noUnrelatedOffer,
   noVaguePromise,
   preferCustomerWording,
-  preferOpenQuestion,
   preferPositiveFraming,
   preferSpecificEmpathy,
-  requireAnswer,
-  requireNextStep,
+  requireAlternative,
+  requireContactRoute,
   requireReceiptDetails,
-  requireThanksForSignal,
 ];

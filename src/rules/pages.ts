@@ -4,16 +4,17 @@ import consistentFormOfAddress from './consistent-form-of-address.md';
 import maxResponseTime from './max-response-time.md';
 import noDeflectedBlame from './no-deflected-blame.md';
 import noNoReplyAddress from './no-no-reply-address.md';
+import noPolicyWall from './no-policy-wall.md';
+import noSelfServiceDeflection from './no-self-service-deflection.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
+import noUnrelatedOffer from './no-unrelated-offer.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
-import preferOpenQuestion from './prefer-open-question.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
-import requireAnswer from './require-answer.md';
-import requireNextStep from './require-next-step.md';
+import requireAlternative from './require-alternative.md';
+import requireContactRoute from './require-contact-route.md';
 import requireReceiptDetails from './require-receipt-details.md';
-import requireThanksForSignal from './require-thanks-for-signal.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
 export const pages: Readonly<Record<string, string>> = {
@@ -21,16 +22,17 @@ export const pages: Readonly<Record<string, string>> = {
   'max-response-time': maxResponseTime,
   'no-deflected-blame': noDeflectedBlame,
   'no-no-reply-address': noNoReplyAddress,
+  'no-policy-wall': noPolicyWall,
+  'no-self-service-deflection': noSelfServiceDeflection,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
+  'no-unrelated-offer': noUnrelatedOffer,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
-  'prefer-open-question': preferOpenQuestion,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
-  'require-answer': requireAnswer,
-  'require-next-step': requireNextStep,
+  'require-alternative': requireAlternative,
+  'require-contact-route': requireContactRoute,
   'require-receipt-details': requireReceiptDetails,
-  'require-thanks-for-signal': requireThanksForSignal,
 };
 
 /** The kinds of fixes that a rule offers, as its examples and fixtures show. */
@@ -39,14 +41,15 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'max-response-time': ['snippet'],
   'no-deflected-blame': ['snippet'],
   'no-no-reply-address': ['safe', 'review', 'snippet'],
+  'no-policy-wall': ['snippet'],
+  'no-self-service-deflection': ['snippet'],
   'no-unfilled-placeholder': ['review'],
+  'no-unrelated-offer': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
-  'prefer-open-question': ['snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
-  'require-answer': ['snippet'],
-  'require-next-step': ['snippet'],
+  'require-alternative': ['snippet'],
+  'require-contact-route': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
-  'require-thanks-for-signal': ['snippet'],
 };
