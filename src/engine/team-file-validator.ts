@@ -97,7 +97,9 @@ const schema6 = {
           'consistent-form-of-address',
           'max-response-time',
           'no-deflected-blame',
+          'no-disclosed-personal-data',
           'no-no-reply-address',
+          'no-personal-data-in-public',
           'no-unfilled-placeholder',
           'no-vague-promise',
           'prefer-customer-wording',
@@ -119,7 +121,9 @@ const schema7 = {
       'consistent-form-of-address',
       'max-response-time',
       'no-deflected-blame',
+      'no-disclosed-personal-data',
       'no-no-reply-address',
+      'no-personal-data-in-public',
       'no-unfilled-placeholder',
       'no-vague-promise',
       'prefer-customer-wording',
@@ -164,7 +168,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'consistent-form-of-address' ||
         key0 === 'max-response-time' ||
         key0 === 'no-deflected-blame' ||
+        key0 === 'no-disclosed-personal-data' ||
         key0 === 'no-no-reply-address' ||
+        key0 === 'no-personal-data-in-public' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||

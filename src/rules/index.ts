@@ -3,7 +3,9 @@ import type { Rule } from '../engine/rule';
 import consistentFormOfAddress from './consistent-form-of-address';
 import maxResponseTime from './max-response-time';
 import noDeflectedBlame from './no-deflected-blame';
+import noDisclosedPersonalData from './no-disclosed-personal-data';
 import noNoReplyAddress from './no-no-reply-address';
+import noPersonalDataInPublic from './no-personal-data-in-public';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
@@ -16,7 +18,9 @@ export const rules: readonly Rule[] = [
   consistentFormOfAddress,
   maxResponseTime,
   noDeflectedBlame,
+  noDisclosedPersonalData,
   noNoReplyAddress,
+  noPersonalDataInPublic,
   noUnfilledPlaceholder,
   noVaguePromise,
   preferCustomerWording,

@@ -3,7 +3,9 @@ import type { FixKind } from '../engine/fix';
 import consistentFormOfAddress from './consistent-form-of-address.md';
 import maxResponseTime from './max-response-time.md';
 import noDeflectedBlame from './no-deflected-blame.md';
+import noDisclosedPersonalData from './no-disclosed-personal-data.md';
 import noNoReplyAddress from './no-no-reply-address.md';
+import noPersonalDataInPublic from './no-personal-data-in-public.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
@@ -16,7 +18,9 @@ export const pages: Readonly<Record<string, string>> = {
   'consistent-form-of-address': consistentFormOfAddress,
   'max-response-time': maxResponseTime,
   'no-deflected-blame': noDeflectedBlame,
+  'no-disclosed-personal-data': noDisclosedPersonalData,
   'no-no-reply-address': noNoReplyAddress,
+  'no-personal-data-in-public': noPersonalDataInPublic,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
@@ -30,7 +34,9 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'consistent-form-of-address': ['review', 'snippet'],
   'max-response-time': ['snippet'],
   'no-deflected-blame': ['snippet'],
+  'no-disclosed-personal-data': ['review', 'snippet'],
   'no-no-reply-address': ['safe', 'review', 'snippet'],
+  'no-personal-data-in-public': ['review', 'snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
