@@ -21,10 +21,16 @@ export function findAddresses(text: string): PersonalData[] {
     .filter(([code]) => !/^(?:19|20)\d\d\s?(?:EN|IN|OF|TO|OR|AT|IS|OP|AM|PM)$/.test(code))
     .map(spanOf);
   const free = codes.filter((code) => !streets.some((street) => overlaps(street, code)));
-  return merge(
+  const merged = merge(
     text,
     [...streets, ...free].sort((a, b) => a.start - b.start),
-  ).map((span) => ({ kind: 'address', ...span }));
+  );
+  return merged.map(({ start, end }) => ({ kind: 'address', start, end: end + townLength(text.slice(end, end + 40)) }));
+}
+
+/** " in Sneek", ", Leeds": the town right behind a street. */
+function townLength(rest: string): number {
+  return /^(?: (?:in|te) \p{Lu}[\p{L}'’-]+|, \p{Lu}[\p{L}'’-]+(?=[.,;)!?\n]|$))/u.exec(rest)?.[0].length ?? 0;
 }
 
 function spanOf(match: RegExpExecArray): Span {

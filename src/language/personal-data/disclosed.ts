@@ -37,16 +37,8 @@ export function disclosedData(
     const sentence = reply.sentenceAt(data.start);
     const known = sentence?.words.some((word) => words.knowing.has(word.norm)) ?? false;
     if (!customer && !known) return false;
-    return isTheirs(reply, data, names) || (data.kind === 'address' && saysToSee(sentence, data));
+    return isTheirs(reply, data, names);
   });
-}
-
-/** "Ik zie Kerkstraat 12 staan", "I have 14 High Street here": what we see of the customer is the customer's. */
-function saysToSee(sentence: Sentence | undefined, data: Span): boolean {
-  const before = sentence?.text.slice(0, data.start - sentence.start) ?? '';
-  return /\b(?:ik zie|wij zien|we zien|zie ik|zien we|zien wij|I (?:can )?see|we (?:can )?see|I have)\s(?:hier\s|dat\s|als\s|here\s)?(?:\S+\s){0,2}$/i.test(
-    before,
-  );
 }
 
 /** True for a sentence that does no more than state the data: "Ik zie uw adres Kerkstraat 12 staan." */
@@ -59,6 +51,7 @@ export function isOnlyDisclosure(sentence: Sentence, from: number, names: readon
       start - from < 25 &&
       /^(?:uw|je|jouw|your)\s(?:\S+\s)?$/i.test(sentence.text.slice(from - sentence.start, start - sentence.start)),
   );
+  if (/\s(?:en|and)\s(?:u|je|dat|you|your|uw|that|ook|live)\b/i.test(text)) return false;
   if (opens && sentence.words.length <= 12) return true;
   if (sentence.words.length > 16 || /[;:]|, (?!\p{Lu}|\d)/u.test(text)) return false;
   return /^(?:(?:ik|wij|we) (?:zie|zien|heb|hebben)\b|(?:klopt|is|bij ons)\b|(?:I|we) (?:can )?(?:see|have)\b)/iu.test(
@@ -69,7 +62,7 @@ export function isOnlyDisclosure(sentence: Sentence, from: number, names: readon
 /** The value with the space before it, when it stands right behind a possessed name: " Kerkstraat 12" in "op uw adres Kerkstraat 12". */
 export function valueBehindName(text: Text, data: PersonalData, names: readonly DataName[]): Span | undefined {
   const name = names.find(({ end, row }) => row.kind === data.kind && /^[ (]$/.test(text.value.slice(end, data.start)));
-  if (!name) return undefined;
+  if (!name || /^\)? (?:is|luidt|was)\b/.test(text.value.slice(data.end))) return undefined;
   const isBracketed = text.value[name.end] === '(';
   return { start: name.end, end: data.end + (isBracketed ? 1 : 0) };
 }

@@ -1,5 +1,5 @@
 import { overlaps } from '../span';
-import type { Text } from '../text';
+import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import { findAddresses } from './address';
 import { findMailAddresses, findPhoneNumbers } from './contact';
@@ -20,7 +20,9 @@ export function findPersonalData(text: Text, names: readonly DataName[]): Person
   const labelled = named.filter(({ kind }) => kind === 'bsn');
   const plain = [...findIbans(value), ...findCards(value), ...mails];
   const citizens = findCitizenNumbers(value).filter((one) => labelled.some((label) => overlaps(label, one)));
-  const references = named.filter(({ kind }) => kind === 'order' || kind === 'customer' || kind === 'birthDate');
+  const references = named.filter(
+    ({ kind }) => kind === 'order' || kind === 'customer' || kind === 'birthDate' || kind === 'iban',
+  );
   // What is recognised first keeps its place: an order number may look like a phone number.
   return [...plain, ...citizens, ...references, ...findPhoneNumbers(value), ...findAddresses(value)]
     .reduce<PersonalData[]>((kept, one) => (kept.some((other) => overlaps(other, one)) ? kept : [...kept, one]), [])
@@ -56,8 +58,16 @@ function readValue(text: Text, { row, sentence, end: nameEnd }: DataName, at: nu
     const digits = /^\d[\d. ]{7,10}/.exec(text.value.slice(word.start, sentence.end))?.[0].trimEnd() ?? '';
     return digits ? { kind: 'bsn', start: word.start, end: word.start + digits.length } : undefined;
   }
+  if (row.kind === 'iban') return bankAccount(text, sentence, word);
   const isNamed = /nummer|nr|code|number|\bno\b|#|ref|:/i.test(text.value.slice(nameEnd - 8, word.start));
   return isReference(word, isNamed) ? { kind: row.kind, start: word.start, end: word.end } : undefined;
+}
+
+/** A bank account without an IBAN: "you pay from account 40371188". */
+function bankAccount(text: Text, sentence: Sentence, { start, end }: Word): PersonalData | undefined {
+  const isBank =
+    text.language !== 'en' || /\b(?:pay|paid|payments?|debit|bank|refund|sort code)\b/i.test(sentence.text);
+  return isBank && /^\d{6,12}$/.test(text.value.slice(start, end)) ? { kind: 'iban', start, end } : undefined;
 }
 
 /** A number of an order or customer: four characters or more, three of them digits; no year, date, amount or time. */

@@ -22,10 +22,14 @@ export function isTheirs(text: Text, data: PersonalData, names: readonly DataNam
   if (data.kind === 'email' && isPrivateMailbox(text, data)) return true;
   const named = names.some(
     (name) =>
-      name.row.kind === data.kind && name.end <= data.start && name.sentence === sentence && isPossessed(text, name),
+      (name.row.kind === data.kind || data.start - name.end <= 4) &&
+      name.end <= data.start &&
+      name.sentence === sentence &&
+      isPossessed(text, name),
   );
   if (named) return true;
-  if (data.kind === 'iban' && paidBack.test(sentence.text)) return true;
+  if (data.kind === 'iban') return paidBack.test(sentence.text) || !payable.test(sentence.text);
+  if (seen.test(sentence.text)) return true;
   if (/\?$/.test(sentence.text) && asksToCheck(text, after, names, data)) return true;
   return isActTowardThem(
     before.map((word) => word.norm),
@@ -53,6 +57,12 @@ export function isPossessed(text: Text, name: DataName): boolean {
   return false;
 }
 
+/** What we see on the screen of a customer is the customer's: "ik zie dat u op Kerkstraat 12 staat". */
+const seen =
+  /\b(?:ik zie|zie ik|(?:we|wij) zien|zien (?:we|wij)|staat bij ons|bij ons (?:staat|bekend)|in ons (?:systeem|bestand)|volgens (?:ons|onze) (?:systeem|gegevens|administratie)|(?:I|we) (?:can )?(?:see|have you)|on (?:our|your) (?:system|file|records|account|profile)|our records|registered (?:to|at|under))\b/i;
+/** An account to pay to is the company's. */
+const payable =
+  /\b(?:maak|maakt|over(?:maken|schrijven)|betaal|betaalt|betalen|stort(?:en)?|t\.?n\.?v|ten name van|doneer|doneren|donatie|pay (?:the|it|this|us|in|by)|please pay|transfer|donate|donation|account name|payable)\b/i;
 const paidBack =
   /terug(?:gestort|gestoken|betaald|geboekt|storten|boeken|betalen)|uitbetaa?l|restitu|refund|reimburse|paid (?:back|out)/i;
 

@@ -5,7 +5,7 @@ import type { PersonalDataKind } from './kinds';
  * address its street and house number are enough.
  */
 export function sameData(data: string, text: string, kind: PersonalDataKind): boolean {
-  const wanted = squeeze(kind === 'address' ? (data.split(',')[0] ?? data) : data);
+  const wanted = squeeze(kind === 'address' ? data.replace(/,.*| (?:in|te) .*/s, '') : data);
   return wanted !== '' && squeeze(text).includes(wanted);
 }
 
