@@ -102,6 +102,7 @@ const schema6 = {
           'no-personal-data-in-public',
           'no-unfilled-placeholder',
           'no-vague-promise',
+          'no-wrong-date',
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
@@ -126,6 +127,7 @@ const schema7 = {
       'no-personal-data-in-public',
       'no-unfilled-placeholder',
       'no-vague-promise',
+      'no-wrong-date',
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
@@ -173,6 +175,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-personal-data-in-public' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
+        key0 === 'no-wrong-date' ||
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||

@@ -8,6 +8,7 @@ import noNoReplyAddress from './no-no-reply-address';
 import noPersonalDataInPublic from './no-personal-data-in-public';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
+import noWrongDate from './no-wrong-date';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   noPersonalDataInPublic,
   noUnfilledPlaceholder,
   noVaguePromise,
+  noWrongDate,
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,

@@ -8,6 +8,7 @@ import noNoReplyAddress from './no-no-reply-address.md';
 import noPersonalDataInPublic from './no-personal-data-in-public.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
+import noWrongDate from './no-wrong-date.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
@@ -23,6 +24,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-personal-data-in-public': noPersonalDataInPublic,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
+  'no-wrong-date': noWrongDate,
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
@@ -39,6 +41,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-personal-data-in-public': ['review', 'snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
+  'no-wrong-date': ['review', 'snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
