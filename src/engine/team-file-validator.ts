@@ -95,6 +95,7 @@ const schema6 = {
       propertyNames: {
         enum: [
           'consistent-form-of-address',
+          'consistent-language',
           'max-response-time',
           'no-deflected-blame',
           'no-disclosed-personal-data',
@@ -120,6 +121,7 @@ const schema7 = {
   propertyNames: {
     enum: [
       'consistent-form-of-address',
+      'consistent-language',
       'max-response-time',
       'no-deflected-blame',
       'no-disclosed-personal-data',
@@ -168,6 +170,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs1 = errors;
       if (!(
         key0 === 'consistent-form-of-address' ||
+        key0 === 'consistent-language' ||
         key0 === 'max-response-time' ||
         key0 === 'no-deflected-blame' ||
         key0 === 'no-disclosed-personal-data' ||
