@@ -107,6 +107,7 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-contact-history',
           'require-receipt-details',
         ],
       },
@@ -133,6 +134,7 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-contact-history',
       'require-receipt-details',
     ],
   },
@@ -182,6 +184,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
+        key0 === 'require-contact-history' ||
         key0 === 'require-receipt-details'
       )) {
         const err0 = {

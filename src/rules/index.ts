@@ -13,6 +13,7 @@ import noWrongDate from './no-wrong-date';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
+import requireContactHistory from './require-contact-history';
 import requireReceiptDetails from './require-receipt-details';
 
 /** Every rule we ship, in alphabetical order. */
@@ -30,5 +31,6 @@ export const rules: readonly Rule[] = [
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
+  requireContactHistory,
   requireReceiptDetails,
 ];

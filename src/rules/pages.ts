@@ -13,6 +13,7 @@ import noWrongDate from './no-wrong-date.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
+import requireContactHistory from './require-contact-history.md';
 import requireReceiptDetails from './require-receipt-details.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
@@ -30,6 +31,7 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
+  'require-contact-history': requireContactHistory,
   'require-receipt-details': requireReceiptDetails,
 };
 
@@ -48,5 +50,6 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
+  'require-contact-history': ['snippet'],
   'require-receipt-details': ['snippet'],
 };
