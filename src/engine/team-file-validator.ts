@@ -108,6 +108,7 @@ const schema6 = {
           'prefer-positive-framing',
           'prefer-specific-empathy',
           'require-contact-history',
+          'require-reason-for-request',
           'require-receipt-details',
         ],
       },
@@ -135,6 +136,7 @@ const schema7 = {
       'prefer-positive-framing',
       'prefer-specific-empathy',
       'require-contact-history',
+      'require-reason-for-request',
       'require-receipt-details',
     ],
   },
@@ -185,6 +187,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
         key0 === 'require-contact-history' ||
+        key0 === 'require-reason-for-request' ||
         key0 === 'require-receipt-details'
       )) {
         const err0 = {

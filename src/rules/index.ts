@@ -14,6 +14,7 @@ import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
 import requireContactHistory from './require-contact-history';
+import requireReasonForRequest from './require-reason-for-request';
 import requireReceiptDetails from './require-receipt-details';
 
 /** Every rule we ship, in alphabetical order. */
@@ -32,5 +33,6 @@ export const rules: readonly Rule[] = [
   preferPositiveFraming,
   preferSpecificEmpathy,
   requireContactHistory,
+  requireReasonForRequest,
   requireReceiptDetails,
 ];

@@ -14,6 +14,7 @@ import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
 import requireContactHistory from './require-contact-history.md';
+import requireReasonForRequest from './require-reason-for-request.md';
 import requireReceiptDetails from './require-receipt-details.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
@@ -32,6 +33,7 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
   'require-contact-history': requireContactHistory,
+  'require-reason-for-request': requireReasonForRequest,
   'require-receipt-details': requireReceiptDetails,
 };
 
@@ -51,5 +53,6 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-contact-history': ['snippet'],
+  'require-reason-for-request': ['snippet'],
   'require-receipt-details': ['snippet'],
 };

@@ -51,6 +51,11 @@ export function tellInPrivate(kind: PersonalDataKind, target: AskTarget): string
   return `Ik stuur ${target.address === 'je' ? 'je' : 'u'} een privébericht over ${what}.`;
 }
 
+function reachReason({ language, address }: AskTarget): string {
+  if (language === 'en') return ', so that we can reach you';
+  return `, dan bellen we ${address === 'je' ? 'je' : 'u'}`;
+}
+
 /**
  * A request taken apart: what it asks for, with a possessive, the reason it gives behind it (", dan kijk ik het na"),
  * and whether nothing else stands in its sentence, so that another sentence can take its place. `from` is where the
@@ -68,11 +73,14 @@ export function takeApart(
   const first = written.split(/\s/)[0]?.toLowerCase() ?? '';
   const own = target.language === 'en' ? 'your' : target.address === 'je' ? 'je' : 'uw';
   const bare = possessive.has(first) ? written : `${own} ${written.replace(/^(?:het|de|een|the|an?)\s/i, '')}`;
+  // "Op welk nummer kunnen we u bereiken?"
   if (
     /\b(?:welke?|which|what|best)\b/i.test(written) ||
-    (request.kinds.length === 1 && /^nummer|^number/i.test(written))
-  )
-    return { what: possessedName(request.kinds[0] ?? 'details', target), reason: '', isWhole: true };
+    (request.kinds.length === 1 && /^(?:nummer|number)/i.test(written))
+  ) {
+    const kind = request.kinds[0] ?? 'details';
+    return { what: possessedName(kind, target), reason: kind === 'phone' ? reachReason(target) : '', isWhole: true };
+  }
   const what = bare.charAt(0).toLowerCase() + bare.slice(1);
   const rest = text.value.slice(request.end, sentence.end);
   const tail = /,?\s*\b(?:(?:dan|zodat|so)\b|and (?:I|we)['’ ]).*?(?=[.?!]*$)/su.exec(rest);

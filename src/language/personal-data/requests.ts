@@ -4,6 +4,7 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch } from '../phrases/automaton';
 import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
+import type { Word } from '../words';
 import type { PersonalDataKind } from './kinds';
 import { isPossessed } from './owner';
 import { dataWords, type DataName } from './words';
@@ -50,7 +51,9 @@ function isAsked(text: Text, name: DataName, asks: readonly PhraseMatch[]): bool
   if (!possessed && (row.use === 'possessed' || !personal.has(row.kind))) return false;
   if (/^(?:ons|onze|our|my|mijn)$/.test(wordBefore(name))) return false;
   // "Deel hier nooit uw ordernummer."
-  if (sentence.words.some((word) => word.start < name.start && negations.has(word.norm))) return false;
+  const denies = (word: Word): boolean =>
+    negations.has(word.norm) && (word.start < name.start || /^(?:nooit|never)$/.test(word.norm));
+  if (sentence.words.some(denies)) return false;
   // "Uw ordernummer?" asks by itself.
   if (
     sentence.words.length <= 6 &&
