@@ -2,7 +2,7 @@ import type { PersonalData } from './kinds';
 
 const mailAddress = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 const international = /(?<![\p{L}\d+])(?:\+|00)[1-9]\d{0,2}(?:[ .-]?\(0\))?(?:[ .-]?\d){7,11}(?!\d)/gu;
-const national = /(?<![\p{L}\d.,/#+-])\(?0\d(?:[ .-]?\)?\d){7,9}(?!\d|[.,-]\d)/gu;
+const national = /(?<![\p{L}\d.,/#+-])\(?0\d(?:\)?[ .-]?\d){7,9}(?!\d|[.,-]\d)/gu;
 
 /** Mail addresses in a text. */
 export function findMailAddresses(text: string): PersonalData[] {

@@ -1,7 +1,7 @@
 import { overlaps } from '../span';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
-import { findAddresses } from './address';
+import { addressBehind, findAddresses } from './address';
 import { findMailAddresses, findPhoneNumbers } from './contact';
 import type { PersonalData } from './kinds';
 import { findCards, findCitizenNumbers, findIbans } from './numbers';
@@ -24,7 +24,8 @@ export function findPersonalData(text: Text, names: readonly DataName[]): Person
     ({ kind }) => kind === 'order' || kind === 'customer' || kind === 'birthDate' || kind === 'iban',
   );
   // What is recognised first keeps its place: an order number may look like a phone number.
-  return [...plain, ...citizens, ...references, ...findPhoneNumbers(value), ...findAddresses(value)]
+  const streets = named.filter(({ kind }) => kind === 'address');
+  return [...plain, ...citizens, ...references, ...findPhoneNumbers(value), ...findAddresses(value), ...streets]
     .reduce<PersonalData[]>((kept, one) => (kept.some((other) => overlaps(other, one)) ? kept : [...kept, one]), [])
     .sort((a, b) => a.start - b.start);
 }
@@ -35,6 +36,7 @@ const mostFillers = 3;
 const farthest = 7;
 
 function valueOf(text: Text, name: DataName): PersonalData | undefined {
+  if (name.row.kind === 'address') return addressBehind(text.value, name.end);
   const { words } = name.sentence;
   const { fillers } = dataWords(text.language === 'en' ? 'en' : 'nl');
   const first = words.findIndex((word) => word.start >= name.end);

@@ -20,7 +20,8 @@ export function findIbans(text: string): PersonalData[] {
 /** How many characters of a candidate are an IBAN; capitals of a word behind it ("… 00 TEN") may be too many. */
 function ibanLength(written: string): number {
   for (let end = written.length; end >= 15; end--) {
-    if (passesMod97(written.slice(0, end).replace(/[ .-]/g, ''))) return end;
+    if (passesMod97(written.slice(0, end).replace(/[ .-]/g, '')))
+      return written.slice(0, end).replace(/[ .-]+$/, '').length;
     if (!/[ .-]/.test(written.slice(Math.max(0, end - 5), end))) break;
   }
   return 0;

@@ -44,17 +44,25 @@ const mayStandBetween =
 
 /** "uw huidige adres", "your billing address": a possessive stands up to three words before the name. */
 export function isPossessed(text: Text, name: DataName): boolean {
+  return possessorOf(text, name) !== undefined;
+}
+
+/** The possessive that a name of data belongs to, in it or before it. */
+export function possessorOf(text: Text, name: DataName): Word | undefined {
   const { possessive, joins } = dataWords(text.language === 'en' ? 'en' : 'nl');
-  if (name.words.some((word) => possessive.has(word.norm))) return true;
-  const at = name.sentence.words.findIndex((word) => word.start === name.start);
-  for (let index = at - 1; index >= 0 && index >= at - 3; index--) {
-    const word = name.sentence.words[index];
-    const next = name.sentence.words[index + 1];
-    if (!word || !next || /[;:.!?]/.test(text.value.slice(word.end, next.start))) return false;
-    if (possessive.has(word.norm)) return true;
-    if (!mayStandBetween.test(word.text) && !joins.has(word.norm)) return false;
+  const inside = name.words.find((word) => possessive.has(word.norm));
+  if (inside) return inside;
+  const { words } = name.sentence;
+  const at = words.findIndex((word) => word.start === name.start);
+  for (let index = at - 1; index >= 0 && index >= at - 5; index--) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (!word || !next || /[;:.!?]/.test(text.value.slice(word.end, next.start))) return undefined;
+    if (possessive.has(word.norm)) return word;
+    if (index < at - 3 && !joins.has(word.norm)) return undefined;
+    if (/^(?:een|an?)$/.test(word.norm) || (!mayStandBetween.test(word.text) && !joins.has(word.norm)))
+      return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** What we see on the screen of a customer is the customer's: "ik zie dat u op Kerkstraat 12 staat". */

@@ -6,7 +6,7 @@ import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { PersonalDataKind } from './kinds';
-import { isPossessed } from './owner';
+import { isPossessed, possessorOf } from './owner';
 import { dataWords, type DataName } from './words';
 
 /** Ways to ask for something: "kunt u … sturen", "may I have your", "we need". */
@@ -35,7 +35,7 @@ export function findDataRequests(
     const last = requests.at(-1);
     if (last?.sentence === name.sentence && isJoined(text, last.end, name)) {
       const kinds = [...last.kinds, name.row.kind];
-      requests[requests.length - 1] = { ...last, end: name.end, kinds };
+      requests[requests.length - 1] = { ...last, end: closed(text, last.start, name.end), kinds };
     } else if (isAsked(text, name, asks)) {
       requests.push({ start: startOf(text, name), end: name.end, kinds: [name.row.kind], sentence: name.sentence });
     }
@@ -43,11 +43,18 @@ export function findDataRequests(
   return requests;
 }
 
+/** With the bracket that closes one within: "uw gegevens (naam en adres)". */
+function closed(text: Text, start: number, end: number): number {
+  const hasOpen = text.value.slice(start, end).includes('(');
+  return hasOpen && text.value.charAt(end) === ')' ? end + 1 : end;
+}
+
 function isAsked(text: Text, name: DataName, asks: readonly PhraseMatch[]): boolean {
   const { row, sentence } = name;
   const { negations } = dataWords(text.language === 'en' ? 'en' : 'nl');
   if (row.use === 'label') return false;
-  const possessed = isHeldDirectly(text, name) || (row.use !== 'possessed' && isPossessed(text, name));
+  const possessed =
+    isHeldDirectly(text, name) || isTiedToThem(text, name) || (row.use !== 'possessed' && isPossessed(text, name));
   if (!possessed && (row.use === 'possessed' || !personal.has(row.kind))) return false;
   if (/^(?:ons|onze|our|my|mijn)$/.test(wordBefore(name))) return false;
   // "Deel hier nooit uw ordernummer."
@@ -66,6 +73,14 @@ function isAsked(text: Text, name: DataName, asks: readonly PhraseMatch[]): bool
   return asks.some((ask) => ask.sentence === sentence && ask.start < name.end && isAddressed(ask));
 }
 
+/** "the email address linked to your account", "het e-mailadres waarmee je bestelde". */
+function isTiedToThem(text: Text, { end, sentence, row }: DataName): boolean {
+  if (row.use === 'possessed') return false;
+  return /^\s(?:(?:of|for|from|van|voor)\s(?:your|uw|je|jouw)|you|(?:on|associated|linked|registered|used|under|dat|die|waarmee|waarop|waaronder|bij|behorend)\b(?:\s\S+){0,3}?\s(?:your|you|uw|u|je|jouw))\b/i.test(
+    text.value.slice(end, sentence.end),
+  );
+}
+
 function isLast({ sentence, end }: DataName): boolean {
   return sentence.words.every((word) => word.start < end);
 }
@@ -81,8 +96,15 @@ function isAddressed(ask: PhraseMatch): boolean {
   return !isVerb || !/^(?:ik|we|wij|i|i'll|we'll|you|to|not|niet|will|can|al|reeds|never)$/.test(before);
 }
 
+/** "Welk adres hebt u …", but not "welk adres heeft de winkel". */
+function isOfThem(text: Text, kind: PersonalDataKind, end: number, sentence: Sentence): boolean {
+  return (
+    kind !== 'address' || /^\s(?:\S+\s){0,2}(?:u|je|jij|uw|jouw|you|your)\b/i.test(text.value.slice(end, sentence.end))
+  );
+}
+
 /** "your email", "your full name and email", "welk adres", but not "your confirmation email". */
-function isHeldDirectly(text: Text, { sentence, start, words: own, row }: DataName): boolean {
+function isHeldDirectly(text: Text, { sentence, start, end, words: own, row }: DataName): boolean {
   const { possessive, joins } = dataWords(text.language === 'en' ? 'en' : 'nl');
   const asking = /^(?:welke?|which|what|best)$/;
   if (own.some((word) => asking.test(word.norm)) && row.use !== 'possessed') return true;
@@ -91,7 +113,7 @@ function isHeldDirectly(text: Text, { sentence, start, words: own, row }: DataNa
   const before = sentence.words[at]?.norm ?? '';
   return (
     possessive.has(before) ||
-    (asking.test(before) && row.use !== 'possessed') ||
+    (asking.test(before) && row.use !== 'possessed' && isOfThem(text, row.kind, end, sentence)) ||
     own.some((word) => possessive.has(word.norm))
   );
 }
@@ -101,16 +123,9 @@ function wordBefore(name: DataName): string {
   return name.sentence.words[at - 1]?.norm ?? '';
 }
 
-/** The possessive right before the name belongs to the mark. */
+/** The possessive before the name belongs to the mark. */
 function startOf(text: Text, name: DataName): number {
-  const { possessive } = dataWords(text.language === 'en' ? 'en' : 'nl');
-  if (possessive.has(name.words[0]?.norm ?? '')) return name.start;
-  const at = name.sentence.words.findIndex((word) => word.start === name.start);
-  for (let index = at - 1; index >= 0 && index >= at - 5; index--) {
-    const word = name.sentence.words[index];
-    if (word && possessive.has(word.norm)) return word.start;
-  }
-  return name.start;
+  return possessorOf(text, name)?.start ?? name.start;
 }
 
 /** Only joining words stand between two names: "uw naam, adres en telefoonnummer". */
