@@ -6,8 +6,11 @@ import { weekdayOf } from '../language/dates/days';
 import { formatDay, weekdayNames } from '../language/dates/format';
 import { redate } from '../language/dates/redate';
 import { findGoneTimes } from '../language/dates/gone';
-import { findWrongDates, likelyDates, type WrongDate } from '../language/dates/wrong';
+import { likelyDates } from '../language/dates/likely';
+import { findMisnamedDays, type MisnamedDay } from '../language/dates/misnamed';
+import { findWrongDates, type WrongDate } from '../language/dates/wrong';
 import { offerMoments } from '../language/promises/offers';
+import { overlaps } from '../language/span';
 
 /** Flags dates that cannot be right: another weekday, no day of the calendar, or a promise that has gone by. */
 export default defineRule({
@@ -28,9 +31,15 @@ export default defineRule({
       nl: '“{text}” is al voorbij, en hier belooft u er nog iets voor. Noem een dag die nog komt.',
       en: '“{text}” has gone by, and here you still promise something for it. Name a day that is yet to come.',
     },
+    misnamed: {
+      nl: '“{text}” is een andere dag dan het woord ervoor zegt. Een van de twee is een vergissing; de klant weet niet welke.',
+      en: '“{text}” is another day than the word before it says. One of the two is a slip; the customer cannot know which.',
+    },
   },
   *check(draft) {
+    const misnamed = draft.date ? findMisnamedDays(draft.reply, draft.date) : [];
     for (const wrong of findWrongDates(draft.reply, draft.date)) {
+      if (misnamed.some((other) => overlaps(other, wrong))) continue;
       const text = draft.reply.value.slice(wrong.start, wrong.end);
       const { year, reading } = wrong;
       const index = weekdayOf({ year: year ?? 2024, month: reading.month, day: reading.day }) - 1;
@@ -42,6 +51,11 @@ export default defineRule({
       };
     }
     if (!draft.date) return;
+    for (const day of misnamed) {
+      const at: Located = { in: 'reply', start: day.start, end: day.end };
+      const text = draft.reply.value.slice(day.start, day.end);
+      yield { at, messageId: 'misnamed', data: { text }, fixes: () => rename(draft, at, day) };
+    }
     for (const gone of findGoneTimes(draft.reply, draft.date)) {
       const at: Located = { in: 'reply', start: gone.start, end: gone.end };
       const text = draft.reply.value.slice(gone.start, gone.end);
@@ -49,6 +63,11 @@ export default defineRule({
     }
   },
 });
+
+/** The day that "morgen" or "today" means, in the writing the date has. */
+function rename({ language }: Draft, at: Located, { meant }: MisnamedDay): Fix[] {
+  return language === 'unknown' ? [] : [textFix('review', at, formatDay(meant, language))];
+}
 
 function offerToday(draft: Draft, at: Located): Fix[] {
   if (draft.language === 'unknown') return [];

@@ -1,7 +1,8 @@
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
-import { dayNumber, lastDayOfMonth, weekdayOf } from './days';
+import { dayNumber, weekdayOf } from './days';
+import { missingInFigures } from './figures';
 import { momentsOf } from './find';
 import type { DateReading, FoundMoment } from './found';
 import { dateExists, type LocalMoment } from './moment';
@@ -57,7 +58,7 @@ function judge(
   if (year === undefined || !dateExists(year, month, day)) return undefined;
   const tense = tenseAround(text, sentence, date);
   if (today && isBehind({ year, month, day }, today))
-    return isPromise(date, tense, moments, today) ? make('past') : undefined;
+    return isPromise(text, date, tense, moments, today) ? make('past') : undefined;
   if (!weekday || tense === 'past' || date.relation === 'since' || date.relation === 'ago') return undefined;
   return fitsSomeYear(date, year, today) ? undefined : make('weekday');
 }
@@ -102,46 +103,24 @@ function isBehind(date: LocalMoment, today: LocalMoment): boolean {
 const recent = 60;
 
 /** A promise names its date as a moment to come, and no other moment to come stands beside it. */
-function isPromise(date: FoundDate, tense: Tense, moments: readonly FoundMoment[], today: LocalMoment): boolean {
-  if (tense !== 'future' || date.relation === 'since' || date.relation === 'from' || date.relation === 'ago')
+function isPromise(
+  { value }: Text,
+  date: FoundDate,
+  tense: Tense,
+  moments: readonly FoundMoment[],
+  today: LocalMoment,
+): boolean {
+  // "Uiterlijk 20 november op uw rekening." needs no verb.
+  const isDeadline = /uiterlijk|vóór|\bby\b|before|no later/i.test(value.slice(date.start, date.core.start));
+  if (
+    (tense !== 'future' && !(tense === 'unknown' && isDeadline)) ||
+    date.relation === 'since' ||
+    date.relation === 'from' ||
+    date.relation === 'ago'
+  )
     return false;
   const year = date.year ?? nearestYear(date, today);
   const ago = dayNumber(today) - dayNumber({ year, month: date.month, day: date.day });
   if (ago > (date.year === undefined ? recent : 400)) return false;
   return moments.every((other) => other === date || other.kind === 'time' || other.kind === 'duration');
-}
-
-/** Full dates in figures of which neither order is a day of the calendar; all that can be told in an unknown language. */
-function missingInFigures(value: string): WrongDate[] {
-  return [...value.matchAll(/(?<![\d.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d.-])/g)].flatMap((match) => {
-    const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-    const month = second <= 12 ? second : first;
-    const day = second <= 12 ? first : second;
-    if (month < 1 || month > 12 || day < 1 || day > 31 || dateExists(year, month, day)) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    return [{ ...span, kind: 'missing' as const, reading: { kind: 'date' as const, day, month, year }, year }];
-  });
-}
-
-/** A year without 29 February, for what must be true in every year. */
-const commonYear = 2023;
-
-/** The dates that a wrong one may have meant, best first; with a date of the calendar as it should be written. */
-export function likelyDates(
-  { kind, reading, year }: WrongDate,
-  today: LocalMoment | undefined,
-): readonly LocalMoment[] {
-  const { day, month, weekday } = reading;
-  const base = year ?? today?.year ?? commonYear;
-  if (kind === 'missing') {
-    const last = lastDayOfMonth(base, month);
-    const next = { year: month === 12 ? base + 1 : base, month: (month % 12) + 1, day: 1 };
-    return [last, next];
-  }
-  const date = { year: base, month, day };
-  if (kind === 'past' || weekday === undefined) return [date];
-  const ahead = (weekday - weekdayOf(date) + 7) % 7;
-  const moved = dayNumber(date) + ahead;
-  const other = new Date(moved * 86_400_000);
-  return [date, { year: other.getUTCFullYear(), month: other.getUTCMonth() + 1, day: other.getUTCDate() }];
 }
