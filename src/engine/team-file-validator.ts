@@ -95,19 +95,20 @@ const schema6 = {
       propertyNames: {
         enum: [
           'consistent-form-of-address',
+          'consistent-language',
           'max-response-time',
           'no-deflected-blame',
+          'no-disclosed-personal-data',
           'no-no-reply-address',
-          'no-policy-wall',
-          'no-self-service-deflection',
+          'no-personal-data-in-public',
           'no-unfilled-placeholder',
-          'no-unrelated-offer',
           'no-vague-promise',
+          'no-wrong-date',
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
-          'require-alternative',
-          'require-contact-route',
+          'require-contact-history',
+          'require-reason-for-request',
           'require-receipt-details',
         ],
       },
@@ -122,19 +123,20 @@ const schema7 = {
   propertyNames: {
     enum: [
       'consistent-form-of-address',
+      'consistent-language',
       'max-response-time',
       'no-deflected-blame',
+      'no-disclosed-personal-data',
       'no-no-reply-address',
-      'no-policy-wall',
-      'no-self-service-deflection',
+      'no-personal-data-in-public',
       'no-unfilled-placeholder',
-      'no-unrelated-offer',
       'no-vague-promise',
+      'no-wrong-date',
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
-      'require-alternative',
-      'require-contact-route',
+      'require-contact-history',
+      'require-reason-for-request',
       'require-receipt-details',
     ],
   },
@@ -172,19 +174,20 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs1 = errors;
       if (!(
         key0 === 'consistent-form-of-address' ||
+        key0 === 'consistent-language' ||
         key0 === 'max-response-time' ||
         key0 === 'no-deflected-blame' ||
+        key0 === 'no-disclosed-personal-data' ||
         key0 === 'no-no-reply-address' ||
-        key0 === 'no-policy-wall' ||
-        key0 === 'no-self-service-deflection' ||
+        key0 === 'no-personal-data-in-public' ||
         key0 === 'no-unfilled-placeholder' ||
-        key0 === 'no-unrelated-offer' ||
         key0 === 'no-vague-promise' ||
+        key0 === 'no-wrong-date' ||
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-alternative' ||
-        key0 === 'require-contact-route' ||
+        key0 === 'require-contact-history' ||
+        key0 === 'require-reason-for-request' ||
         key0 === 'require-receipt-details'
       )) {
         const err0 = {
