@@ -11,7 +11,7 @@ const schema6 = {
   properties: {
     $schema: { type: 'string' },
     extends: { type: ['string', 'array'], items: { type: 'string', pattern: '\\S' }, pattern: '\\S' },
-    preset: { enum: ['quiet', 'recommended', 'training'] },
+    preset: { enum: ['quiet', 'recommended', 'training'], default: 'recommended' },
     rules: { $ref: '#/definitions/rules' },
     address: { enum: ['mirror', 'u', 'je'] },
     language: { enum: ['nl', 'en'] },
@@ -84,7 +84,7 @@ const schema6 = {
           pattern: '^(immediately|same-day)$',
           minimum: 1,
         },
-        sentenceWords: { type: 'integer', minimum: 5 },
+        sentenceWords: { type: 'integer', minimum: 5, default: 25 },
         replyLength: { type: 'integer', minimum: 20 },
         greeting: { type: 'string', pattern: '\\S' },
         signOff: { type: 'string', pattern: '\\S' },
@@ -95,7 +95,9 @@ const schema6 = {
       propertyNames: {
         enum: [
           'consistent-form-of-address',
+          'max-reply-length',
           'max-response-time',
+          'max-sentence-length',
           'no-deflected-blame',
           'no-no-reply-address',
           'no-unfilled-placeholder',
@@ -117,7 +119,9 @@ const schema7 = {
   propertyNames: {
     enum: [
       'consistent-form-of-address',
+      'max-reply-length',
       'max-response-time',
+      'max-sentence-length',
       'no-deflected-blame',
       'no-no-reply-address',
       'no-unfilled-placeholder',
@@ -162,7 +166,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs1 = errors;
       if (!(
         key0 === 'consistent-form-of-address' ||
+        key0 === 'max-reply-length' ||
         key0 === 'max-response-time' ||
+        key0 === 'max-sentence-length' ||
         key0 === 'no-deflected-blame' ||
         key0 === 'no-no-reply-address' ||
         key0 === 'no-unfilled-placeholder' ||
@@ -381,7 +387,7 @@ const schema12 = {
       pattern: '^(immediately|same-day)$',
       minimum: 1,
     },
-    sentenceWords: { type: 'integer', minimum: 5 },
+    sentenceWords: { type: 'integer', minimum: 5, default: 25 },
     replyLength: { type: 'integer', minimum: 20 },
     greeting: { type: 'string', pattern: '\\S' },
     signOff: { type: 'string', pattern: '\\S' },
