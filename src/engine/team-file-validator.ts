@@ -105,7 +105,9 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-greeting',
           'require-receipt-details',
+          'require-sign-off',
         ],
       },
       additionalProperties: { $ref: '#/definitions/severity' },
@@ -129,7 +131,9 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-greeting',
       'require-receipt-details',
+      'require-sign-off',
     ],
   },
   additionalProperties: { $ref: '#/definitions/severity' },
@@ -176,7 +180,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-receipt-details'
+        key0 === 'require-greeting' ||
+        key0 === 'require-receipt-details' ||
+        key0 === 'require-sign-off'
       )) {
         const err0 = {
           instancePath,

@@ -11,7 +11,9 @@ import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
+import requireGreeting from './require-greeting';
 import requireReceiptDetails from './require-receipt-details';
+import requireSignOff from './require-sign-off';
 
 /** Every rule we ship, in alphabetical order. */
 export const rules: readonly Rule[] = [
@@ -26,5 +28,7 @@ export const rules: readonly Rule[] = [
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
+  requireGreeting,
   requireReceiptDetails,
+  requireSignOff,
 ];

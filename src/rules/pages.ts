@@ -11,7 +11,9 @@ import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
+import requireGreeting from './require-greeting.md';
 import requireReceiptDetails from './require-receipt-details.md';
+import requireSignOff from './require-sign-off.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
 export const pages: Readonly<Record<string, string>> = {
@@ -26,7 +28,9 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
+  'require-greeting': requireGreeting,
   'require-receipt-details': requireReceiptDetails,
+  'require-sign-off': requireSignOff,
 };
 
 /** The kinds of fixes that a rule offers, as its examples and fixtures show. */
@@ -42,5 +46,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
+  'require-greeting': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
+  'require-sign-off': ['review', 'snippet'],
 };

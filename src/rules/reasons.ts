@@ -47,8 +47,16 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: '"Dat is vervelend" of "Excuses voor het ongemak" past onder elk bericht, dus de klant voelt zich niet gelezen.',
     en: 'A customer hears at once whether somebody read the message.',
   },
+  'require-greeting': {
+    nl: 'De naam is het eerste wat een klant zoekt: daaraan ziet hij of het antwoord voor hem bedoeld is.',
+    en: 'A name is the first thing a customer looks for, and it shows at once whether the answer is meant for them.',
+  },
   'require-receipt-details': {
     nl: 'Met deze vier gegevens neemt een ontvangstbevestiging de vraag weg: is het aangekomen, en wat gebeurt er nu?',
     en: 'A receipt is the first thing a customer gets back.',
+  },
+  'require-sign-off': {
+    nl: 'Een klant praat liever met iemand dan met een afdeling, en wie met zijn naam tekent, staat voor wat er is beloofd.',
+    en: 'A customer would rather talk to somebody than to a department, and whoever signs with a name stands for what the reply promises.',
   },
 };
