@@ -105,6 +105,7 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-explanation',
           'require-greeting',
           'require-receipt-details',
           'require-sign-off',
@@ -131,6 +132,7 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-explanation',
       'require-greeting',
       'require-receipt-details',
       'require-sign-off',
@@ -180,6 +182,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
+        key0 === 'require-explanation' ||
         key0 === 'require-greeting' ||
         key0 === 'require-receipt-details' ||
         key0 === 'require-sign-off'

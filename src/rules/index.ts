@@ -11,6 +11,7 @@ import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
+import requireExplanation from './require-explanation';
 import requireGreeting from './require-greeting';
 import requireReceiptDetails from './require-receipt-details';
 import requireSignOff from './require-sign-off';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
+  requireExplanation,
   requireGreeting,
   requireReceiptDetails,
   requireSignOff,

@@ -11,6 +11,7 @@ import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
+import requireExplanation from './require-explanation.md';
 import requireGreeting from './require-greeting.md';
 import requireReceiptDetails from './require-receipt-details.md';
 import requireSignOff from './require-sign-off.md';
@@ -28,6 +29,7 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
+  'require-explanation': requireExplanation,
   'require-greeting': requireGreeting,
   'require-receipt-details': requireReceiptDetails,
   'require-sign-off': requireSignOff,
@@ -46,6 +48,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
+  'require-explanation': ['snippet'],
   'require-greeting': ['review', 'snippet'],
   'require-receipt-details': ['snippet'],
   'require-sign-off': ['review', 'snippet'],

@@ -47,6 +47,10 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: '"Dat is vervelend" of "Excuses voor het ongemak" past onder elk bericht, dus de klant voelt zich niet gelezen.',
     en: 'A customer hears at once whether somebody read the message.',
   },
+  'require-explanation': {
+    nl: 'Wie alleen “wij hebben een fout gemaakt” leest, weet nog niet of het morgen weer gebeurt.',
+    en: '“We made a mistake” alone leaves a customer with the question whether it will happen again.',
+  },
   'require-greeting': {
     nl: 'De naam is het eerste wat een klant zoekt: daaraan ziet hij of het antwoord voor hem bedoeld is.',
     en: 'A name is the first thing a customer looks for, and it shows at once whether the answer is meant for them.',
