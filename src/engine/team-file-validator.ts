@@ -100,6 +100,7 @@ const schema6 = {
           'max-sentence-length',
           'no-deflected-blame',
           'no-no-reply-address',
+          'no-parroting',
           'no-unfilled-placeholder',
           'no-vague-promise',
           'prefer-customer-wording',
@@ -127,6 +128,7 @@ const schema7 = {
       'max-sentence-length',
       'no-deflected-blame',
       'no-no-reply-address',
+      'no-parroting',
       'no-unfilled-placeholder',
       'no-vague-promise',
       'prefer-customer-wording',
@@ -177,6 +179,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'max-sentence-length' ||
         key0 === 'no-deflected-blame' ||
         key0 === 'no-no-reply-address' ||
+        key0 === 'no-parroting' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||

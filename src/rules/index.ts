@@ -6,6 +6,7 @@ import maxResponseTime from './max-response-time';
 import maxSentenceLength from './max-sentence-length';
 import noDeflectedBlame from './no-deflected-blame';
 import noNoReplyAddress from './no-no-reply-address';
+import noParroting from './no-parroting';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   maxSentenceLength,
   noDeflectedBlame,
   noNoReplyAddress,
+  noParroting,
   noUnfilledPlaceholder,
   noVaguePromise,
   preferCustomerWording,

@@ -6,6 +6,7 @@ import maxResponseTime from './max-response-time.md';
 import maxSentenceLength from './max-sentence-length.md';
 import noDeflectedBlame from './no-deflected-blame.md';
 import noNoReplyAddress from './no-no-reply-address.md';
+import noParroting from './no-parroting.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
@@ -24,6 +25,7 @@ export const pages: Readonly<Record<string, string>> = {
   'max-sentence-length': maxSentenceLength,
   'no-deflected-blame': noDeflectedBlame,
   'no-no-reply-address': noNoReplyAddress,
+  'no-parroting': noParroting,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
@@ -43,6 +45,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'max-sentence-length': [],
   'no-deflected-blame': ['snippet'],
   'no-no-reply-address': ['safe', 'review', 'snippet'],
+  'no-parroting': ['snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],

@@ -27,6 +27,10 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'Wie een bericht krijgt, wil iets terug kunnen zeggen: een vraag, een correctie, een bedankje.',
     en: 'Who gets a message wants to be able to say something back: a question, a correction, a thank you.',
   },
+  'no-parroting': {
+    nl: 'Een kopie van wat de klant schreef bewijst niet dat er is geluisterd: een papegaai kan het ook.',
+    en: 'Listening is taught as LSD: listen, summarise, ask on.',
+  },
   'no-unfilled-placeholder': {
     nl: 'Wie “Beste {{naam}}” leest, weet dat er niemand heeft gekeken.',
     en: 'A customer who reads "Dear {{name}}" knows that nobody looked.',
