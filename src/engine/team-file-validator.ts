@@ -103,6 +103,7 @@ const schema6 = {
           'no-parroting',
           'no-unfilled-placeholder',
           'no-vague-promise',
+          'no-vague-reference',
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
@@ -131,6 +132,7 @@ const schema7 = {
       'no-parroting',
       'no-unfilled-placeholder',
       'no-vague-promise',
+      'no-vague-reference',
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
@@ -182,6 +184,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-parroting' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
+        key0 === 'no-vague-reference' ||
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||

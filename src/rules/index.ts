@@ -9,6 +9,7 @@ import noNoReplyAddress from './no-no-reply-address';
 import noParroting from './no-parroting';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
+import noVagueReference from './no-vague-reference';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   noParroting,
   noUnfilledPlaceholder,
   noVaguePromise,
+  noVagueReference,
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,

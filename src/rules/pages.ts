@@ -9,6 +9,7 @@ import noNoReplyAddress from './no-no-reply-address.md';
 import noParroting from './no-parroting.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
+import noVagueReference from './no-vague-reference.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
@@ -28,6 +29,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-parroting': noParroting,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
+  'no-vague-reference': noVagueReference,
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
@@ -48,6 +50,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-parroting': ['snippet'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
+  'no-vague-reference': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],

@@ -39,6 +39,10 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'Een belofte zonder moment is niet na te komen en niet na te gaan.',
     en: 'A promise without a moment cannot be kept and cannot be checked.',
   },
+  'no-vague-reference': {
+    nl: 'Wat voor de schrijver met het dossier erbij duidelijk is, is voor de klant een raadsel.',
+    en: 'What is clear to the writer, who has the file open, is a riddle to the customer: what does the 15 euros a week pay for?',
+  },
   'prefer-customer-wording': {
     nl: 'In zijn eigen woorden voelt een klant zich gehoord, en hij hoeft zich niet af te vragen of uw woord hetzelfde betekent.',
     en: 'Mirroring: people feel heard in their own words, and they need not wonder whether your word is the same thing.',
