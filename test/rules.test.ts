@@ -5,6 +5,7 @@ import type { Diagnostic } from '../src/engine/diagnostic';
 import { defaultSettings } from '../src/engine/settings';
 import type { Language } from '../src/language/language';
 import { rules } from '../src/rules/index';
+import { reasons } from '../src/rules/reasons';
 import { createWorkbench, type Workbench } from '../src/workbench';
 import { draw, parseCases, type Case } from './rules/fixture';
 
@@ -15,6 +16,17 @@ const leastCases = 12;
 
 for (const { id } of rules) {
   describe(`rule ${id}`, () => {
+    for (const language of languages) {
+      it(`says why in one sentence in ${language}, which can stand behind a message`, () => {
+        const reason = reasons[id]?.[language] ?? '';
+        assert.match(reason, /^[\p{Lu}“"][^\n]{25,220}[.?]$/u, reason);
+        assert.doesNotMatch(
+          reason,
+          /^(?:De|Deze|This|The) (?:regel|rule)\b/,
+          'says what the rule does, not why it matters',
+        );
+      });
+    }
     const page = readFileSync(`src/rules/${id}.md`, 'utf8');
     for (const language of languages) {
       const file = `test/rules/${id}.${language}.txt`;

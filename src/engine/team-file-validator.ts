@@ -11,7 +11,7 @@ const schema6 = {
   properties: {
     $schema: { type: 'string' },
     extends: { type: ['string', 'array'], items: { type: 'string', pattern: '\\S' }, pattern: '\\S' },
-    preset: { enum: ['quiet', 'recommended', 'training'] },
+    preset: { enum: ['quiet', 'recommended', 'training'], default: 'recommended' },
     rules: { $ref: '#/definitions/rules' },
     address: { enum: ['mirror', 'u', 'je'] },
     language: { enum: ['nl', 'en'] },
@@ -84,7 +84,7 @@ const schema6 = {
           pattern: '^(immediately|same-day)$',
           minimum: 1,
         },
-        sentenceWords: { type: 'integer', minimum: 5 },
+        sentenceWords: { type: 'integer', minimum: 5, default: 25 },
         replyLength: { type: 'integer', minimum: 20 },
         greeting: { type: 'string', pattern: '\\S' },
         signOff: { type: 'string', pattern: '\\S' },
@@ -95,21 +95,22 @@ const schema6 = {
       propertyNames: {
         enum: [
           'consistent-form-of-address',
-          'consistent-language',
+          'max-reply-length',
           'max-response-time',
+          'max-sentence-length',
           'no-deflected-blame',
-          'no-disclosed-personal-data',
           'no-no-reply-address',
-          'no-personal-data-in-public',
+          'no-parroting',
           'no-unfilled-placeholder',
           'no-vague-promise',
-          'no-wrong-date',
+          'no-vague-reference',
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
-          'require-contact-history',
-          'require-reason-for-request',
+          'require-explanation',
+          'require-greeting',
           'require-receipt-details',
+          'require-sign-off',
         ],
       },
       additionalProperties: { $ref: '#/definitions/severity' },
@@ -123,21 +124,22 @@ const schema7 = {
   propertyNames: {
     enum: [
       'consistent-form-of-address',
-      'consistent-language',
+      'max-reply-length',
       'max-response-time',
+      'max-sentence-length',
       'no-deflected-blame',
-      'no-disclosed-personal-data',
       'no-no-reply-address',
-      'no-personal-data-in-public',
+      'no-parroting',
       'no-unfilled-placeholder',
       'no-vague-promise',
-      'no-wrong-date',
+      'no-vague-reference',
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
-      'require-contact-history',
-      'require-reason-for-request',
+      'require-explanation',
+      'require-greeting',
       'require-receipt-details',
+      'require-sign-off',
     ],
   },
   additionalProperties: { $ref: '#/definitions/severity' },
@@ -174,21 +176,22 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs1 = errors;
       if (!(
         key0 === 'consistent-form-of-address' ||
-        key0 === 'consistent-language' ||
+        key0 === 'max-reply-length' ||
         key0 === 'max-response-time' ||
+        key0 === 'max-sentence-length' ||
         key0 === 'no-deflected-blame' ||
-        key0 === 'no-disclosed-personal-data' ||
         key0 === 'no-no-reply-address' ||
-        key0 === 'no-personal-data-in-public' ||
+        key0 === 'no-parroting' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
-        key0 === 'no-wrong-date' ||
+        key0 === 'no-vague-reference' ||
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-contact-history' ||
-        key0 === 'require-reason-for-request' ||
-        key0 === 'require-receipt-details'
+        key0 === 'require-explanation' ||
+        key0 === 'require-greeting' ||
+        key0 === 'require-receipt-details' ||
+        key0 === 'require-sign-off'
       )) {
         const err0 = {
           instancePath,
@@ -399,7 +402,7 @@ const schema12 = {
       pattern: '^(immediately|same-day)$',
       minimum: 1,
     },
-    sentenceWords: { type: 'integer', minimum: 5 },
+    sentenceWords: { type: 'integer', minimum: 5, default: 25 },
     replyLength: { type: 'integer', minimum: 20 },
     greeting: { type: 'string', pattern: '\\S' },
     signOff: { type: 'string', pattern: '\\S' },
