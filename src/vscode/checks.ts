@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { documentFixes, type DocumentFix } from '../draft/document-fixes';
 import type { DocumentProblem, DocumentSource, DraftDocument } from '../draft/document';
 import { readMail } from '../draft/mail';
 import { readDocument } from '../draft/read';
 import type { Diagnostic } from '../engine/diagnostic';
-import type { Draft } from '../engine/draft';
+import type { Draft, DraftInput } from '../engine/draft';
 import type { Rule } from '../engine/rule';
 import type { Settings } from '../engine/settings';
 import type { LocalMoment } from '../language/dates/moment';
@@ -26,6 +27,8 @@ export interface Checked {
   readonly rules: readonly Rule[];
   readonly marks: readonly Mark[];
   readonly problems: readonly DocumentProblem[];
+  /** The fixes that the document would have with another text, those of one diagnostic in one list. */
+  fixesWith(text: string): readonly (readonly DocumentFix[])[];
 }
 
 /** Checks documents, each version once. */
@@ -76,15 +79,24 @@ async function checkDocument(
   const { uri, version } = document;
   const source = { text: document.getText(), name: nameOf(document), now: now() };
   const finished = isFinished(document, choices);
-  const settings = await settingsFor(uri);
+  const workbench = createWorkbench(await settingsFor(uri));
   const read = isMail(document) ? await readMail(await withBytes(document, source)) : readDocument(source);
-  const workbench = createWorkbench(settings);
-  const ignore = [...(read.input.ignore ?? []), ...choices.ignored(uri)];
-  const input = { ...read.input, ...choices.of(uri), ignore };
-  const whole = workbench.read(input);
-  const draft = finished || whole.parts.closing ? whole : workbench.read({ ...input, finished: false });
+  const complete = ({ input }: DraftDocument): DraftInput => ({
+    ...input,
+    ...choices.of(uri),
+    ignore: [...(input.ignore ?? []), ...choices.ignored(uri)],
+  });
+  const draftOf = (one: DraftDocument): Draft => {
+    const whole = workbench.read(complete(one));
+    return finished || whole.parts.closing ? whole : workbench.read({ ...complete(one), finished: false });
+  };
+  const draft = draftOf(read);
   const marks = workbench.check(draft).map((diagnostic) => ({ diagnostic, span: read.toDocument(diagnostic) }));
-  return { version, document: read, draft, rules: workbench.rules, marks, problems: read.problems };
+  const fixesWith = (text: string): readonly (readonly DocumentFix[])[] => {
+    const other = readDocument({ ...source, text });
+    return workbench.check(draftOf(other)).map((diagnostic) => documentFixes(other, text, diagnostic));
+  };
+  return { version, document: read, draft, rules: workbench.rules, marks, problems: read.problems, fixesWith };
 }
 
 /** A mail in an old charset can only be read from its bytes; an edited one has no other bytes than its text. */
