@@ -98,6 +98,7 @@ const schema6 = {
           'max-response-time',
           'no-deflected-blame',
           'no-no-reply-address',
+          'no-repeated-phrase',
           'no-unfilled-placeholder',
           'no-vague-promise',
           'prefer-customer-wording',
@@ -120,6 +121,7 @@ const schema7 = {
       'max-response-time',
       'no-deflected-blame',
       'no-no-reply-address',
+      'no-repeated-phrase',
       'no-unfilled-placeholder',
       'no-vague-promise',
       'prefer-customer-wording',
@@ -165,6 +167,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'max-response-time' ||
         key0 === 'no-deflected-blame' ||
         key0 === 'no-no-reply-address' ||
+        key0 === 'no-repeated-phrase' ||
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||

@@ -4,6 +4,7 @@ import consistentFormOfAddress from './consistent-form-of-address';
 import maxResponseTime from './max-response-time';
 import noDeflectedBlame from './no-deflected-blame';
 import noNoReplyAddress from './no-no-reply-address';
+import noRepeatedPhrase from './no-repeated-phrase';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   maxResponseTime,
   noDeflectedBlame,
   noNoReplyAddress,
+  noRepeatedPhrase,
   noUnfilledPlaceholder,
   noVaguePromise,
   preferCustomerWording,

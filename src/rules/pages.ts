@@ -4,6 +4,7 @@ import consistentFormOfAddress from './consistent-form-of-address.md';
 import maxResponseTime from './max-response-time.md';
 import noDeflectedBlame from './no-deflected-blame.md';
 import noNoReplyAddress from './no-no-reply-address.md';
+import noRepeatedPhrase from './no-repeated-phrase.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
@@ -17,6 +18,7 @@ export const pages: Readonly<Record<string, string>> = {
   'max-response-time': maxResponseTime,
   'no-deflected-blame': noDeflectedBlame,
   'no-no-reply-address': noNoReplyAddress,
+  'no-repeated-phrase': noRepeatedPhrase,
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
@@ -31,6 +33,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'max-response-time': ['snippet'],
   'no-deflected-blame': ['snippet'],
   'no-no-reply-address': ['safe', 'review', 'snippet'],
+  'no-repeated-phrase': ['review'],
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
