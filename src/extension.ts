@@ -10,6 +10,8 @@ import { registerPages } from './vscode/pages';
 import { fixAllKind } from './vscode/fix-all-action';
 import { createQuickFixes } from './vscode/quick-fixes';
 import { readerOf } from './vscode/reader';
+import { createRecentReplies } from './vscode/recent-replies';
+import { rememberReplies } from './vscode/remember';
 import { createScreen } from './vscode/screen';
 import { settingsFor } from './vscode/settings';
 import { createTeamFiles } from './vscode/team-files';
@@ -19,7 +21,8 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const reader = readerOf(displayLocales);
   const choices = createChoices(workspaceState);
   const teamFiles = createTeamFiles(reader);
-  const checks = createChecks(choices, (uri) => settingsFor(uri, teamFiles));
+  const recent = createRecentReplies(workspaceState);
+  const checks = createChecks(choices, recent, (uri) => settingsFor(uri, teamFiles));
   const screen = createScreen(reader);
   const live = createLive(checks, choices, screen);
   subscriptions.push(
@@ -28,7 +31,8 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     screen,
     live,
     followActiveDraft(live, screen, reader),
-    registerCommands({ checks, choices, live, reader }),
+    rememberReplies({ checks, choices, recent }, live, screen),
+    registerCommands({ checks, choices, live, recent, reader }),
     registerPages(extensionUri, reader),
     vscode.languages.registerHoverProvider('*', createHover(checks, choices, reader)),
     vscode.languages.registerCodeActionsProvider('*', createQuickFixes(checks, choices, reader), {

@@ -1,12 +1,15 @@
 import type { Word } from './words';
 
-/**
- * A short name for a row of words, the same for the same words whatever their case and the punctuation between them;
- * the words cannot be read back from it. Takes the words of a sentence; gives 53 bits in base 36 (cyrb53, which its
- * author bryc put in the public domain).
- */
+/** A short name for a row of words, the same for the same words whatever their case and the punctuation between them. */
 export function fingerprint(words: readonly Word[]): string {
-  const text = words.map(({ norm }) => norm).join(' ');
+  return hash(words.map(({ norm }) => norm).join(' '));
+}
+
+/**
+ * A short name for a text, from which the text cannot be read back: 53 bits in base 36 (cyrb53, which its author bryc
+ * put in the public domain).
+ */
+export function hash(text: string): string {
   let [low, high] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -12,6 +12,7 @@ import type { Span } from '../language/span';
 import { createWorkbench } from '../workbench';
 import type { Choices } from './choices';
 import { isMail, nameOf } from './drafts';
+import type { RecentReplies } from './recent-replies';
 
 /** A diagnostic of a rule with its place in the document. */
 export interface Mark {
@@ -39,17 +40,29 @@ export interface Checks {
   clear(): void;
 }
 
+/** What a check needs besides the document. */
+interface Sources {
+  readonly choices: Choices;
+  readonly recent: RecentReplies;
+  readonly settingsFor: (uri: vscode.Uri) => Promise<Settings>;
+}
+
 /** `settingsFor` gives the settings that hold for a document. */
-export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) => Promise<Settings>): Checks {
+export function createChecks(
+  choices: Choices,
+  recent: RecentReplies,
+  settingsFor: (uri: vscode.Uri) => Promise<Settings>,
+): Checks {
+  const sources: Sources = { choices, recent, settingsFor };
   let known = new WeakMap<vscode.TextDocument, { key: string; checked: Promise<Checked> }>();
   const start = (document: vscode.TextDocument): Promise<Checked> => {
-    const checked = checkDocument(document, choices, settingsFor);
-    known.set(document, { key: keyOf(document, choices), checked });
+    const checked = checkDocument(document, sources);
+    known.set(document, { key: keyOf(document, sources), checked });
     return checked;
   };
   const current = async (document: vscode.TextDocument): Promise<Checked | undefined> => {
     const kept = known.get(document);
-    const checked = await (kept?.key === keyOf(document, choices) ? kept.checked : start(document));
+    const checked = await (kept?.key === keyOf(document, sources) ? kept.checked : start(document));
     if (document.isClosed) return undefined;
     return checked.version === document.version ? checked : current(document);
   };
@@ -62,8 +75,8 @@ export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) =>
 }
 
 /** A save changes no text, but tells that the writer has finished. */
-function keyOf(document: vscode.TextDocument, choices: Choices): string {
-  return `${document.version} ${isFinished(document, choices)}`;
+function keyOf(document: vscode.TextDocument, { choices, recent }: Sources): string {
+  return `${document.version} ${isFinished(document, choices)} ${recent.version}`;
 }
 
 /** Rules about the whole reply wait for the closing, for a save by hand or for the command. */
@@ -73,8 +86,7 @@ function isFinished({ uri, isUntitled }: vscode.TextDocument, choices: Choices):
 
 async function checkDocument(
   document: vscode.TextDocument,
-  choices: Choices,
-  settingsFor: (uri: vscode.Uri) => Promise<Settings>,
+  { choices, recent, settingsFor }: Sources,
 ): Promise<Checked> {
   const { uri, version } = document;
   const source = { text: document.getText(), name: nameOf(document), now: now() };
@@ -85,6 +97,7 @@ async function checkDocument(
     ...input,
     ...choices.of(uri),
     ignore: [...(input.ignore ?? []), ...choices.ignored(uri)],
+    recent: recent.before(document),
   });
   const draftOf = (one: DraftDocument): Draft => {
     const whole = workbench.read(complete(one));

@@ -12,7 +12,11 @@ import { toRange, toSpan } from './ranges';
 import { fill, type Reader } from './reader';
 import { touches } from './typing';
 
+/** The rule whose marks are blanks. */
+const blankRule = 'no-unfilled-placeholder';
+
 const texts = {
+  nextBlank: { nl: 'Naar de volgende open plek', en: 'Go to the next blank' },
   ignore: { nl: 'Hier negeren: “{words}”', en: 'Ignore here: “{words}”' },
   turnOff: { nl: 'Regel {rule} uitzetten', en: 'Turn off rule {rule}' },
   openAsReply: { nl: 'Openen als antwoord', en: 'Open as Reply' },
@@ -44,13 +48,25 @@ export function createQuickFixes(
 
 function actionsFor(place: Place, marks: readonly Mark[]): vscode.CodeAction[] {
   if (!place.checked.document.editable) return marks.slice(0, 1).map((mark) => openAsReply(place, mark));
-  const fixes = inFixOrder(marks, ({ diagnostic }) => diagnostic).flatMap((mark) => fixesOf(place, mark));
-  const preferred = fixes.find((action) => action instanceof OfferedFix && action.fix.kind !== 'snippet');
+  const fixes = unique(inFixOrder(marks, ({ diagnostic }) => diagnostic).flatMap((mark) => fixesOf(place, mark)));
+  const preferred = fixes.find(({ fix }) => fix.kind !== 'snippet');
   if (preferred) preferred.isPreferred = true;
-  return [...fixes, ...marks.map((mark) => ignoreHere(place, mark)), ...marks.map((mark) => turnOff(place, mark))];
+  const blanks = toNextBlank(place, marks);
+  return [
+    ...fixes,
+    ...blanks,
+    ...marks.map((mark) => ignoreHere(place, mark)),
+    ...marks.map((mark) => turnOff(place, mark)),
+  ];
 }
 
-function fixesOf(place: Place, mark: Mark): vscode.CodeAction[] {
+/** Two rules may offer the same sentence for the same words: it is offered once. */
+function unique(fixes: readonly OfferedFix[]): OfferedFix[] {
+  const nameOf = ({ title, fix }: OfferedFix): string => `${title} ${JSON.stringify(fix.edits)}`;
+  return [...new Map([...fixes].reverse().map((action) => [nameOf(action), action])).values()].reverse();
+}
+
+function fixesOf(place: Place, mark: Mark): OfferedFix[] {
   return mark.diagnostic.fixes.map((fix) => aboutMark(place, mark, new OfferedFix(place, mark, fix)));
 }
 
@@ -58,11 +74,11 @@ function actionFor(place: Place, mark: Mark, title: string): vscode.CodeAction {
   return aboutMark(place, mark, new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix));
 }
 
-function aboutMark(
+function aboutMark<Action extends vscode.CodeAction>(
   { document, shown }: Place,
   { diagnostic, span }: Mark,
-  action: vscode.CodeAction,
-): vscode.CodeAction {
+  action: Action,
+): Action {
   const range = toRange(document, span);
   action.diagnostics = shown.filter((one) => ruleOf(one) === diagnostic.ruleId && one.range.isEqual(range));
   return action;
@@ -70,6 +86,16 @@ function aboutMark(
 
 function ruleOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === 'object' ? code.value : code;
+}
+
+/** From one blank to the next, as long as there is another. */
+function toNextBlank(place: Place, marks: readonly Mark[]): vscode.CodeAction[] {
+  const isBlank = ({ diagnostic }: Mark): boolean => diagnostic.ruleId === blankRule;
+  const mark = marks.find(isBlank);
+  if (!mark || place.checked.marks.filter(isBlank).length < 2) return [];
+  const action = actionFor(place, mark, place.reader.say(texts.nextBlank));
+  action.command = { command: commandIds.nextBlank, title: action.title };
+  return [action];
 }
 
 function ignoreHere(place: Place, mark: Mark): vscode.CodeAction {

@@ -1,0 +1,162 @@
+import * as vscode from 'vscode';
+import type { DocumentProblem } from '../draft/document';
+import type { Severity } from '../engine/settings';
+import type { Checked, Mark } from './checks';
+import { checklistOf, type Line } from './checklist';
+import { commandIds } from './command-ids';
+import { themes } from './golden-rules';
+import { fill, type Reader } from './reader';
+import { countSeverities, scoreOf } from './score';
+import { toRange } from './ranges';
+
+/** The id of the view in package.json. */
+export const viewId = 'goldenReply.goldenRules';
+
+/** A row of the tree: a golden rule or theme, a mark, the line for faults of the document itself, or such a fault. */
+export type Row =
+  | { readonly kind: 'line'; readonly line: Line<Mark> }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | { readonly kind: 'document' }
+  | { readonly kind: 'problem'; readonly problem: DocumentProblem };
+
+const texts = {
+  one: { nl: '1 markering', en: '1 mark' },
+  many: { nl: '{count} markeringen', en: '{count} marks' },
+  clear: { nl: 'in orde', en: 'clear' },
+  channel: { nl: 'geldt niet op dit kanaal', en: 'does not apply on this channel' },
+  language: { nl: 'geldt niet in deze taal', en: 'does not apply in this language' },
+  off: { nl: 'uitgezet', en: 'turned off' },
+  document: { nl: 'Het document zelf', en: 'The document itself' },
+  score: {
+    nl: '{clear} van de {of} gouden regels en thema’s die voor dit antwoord gelden, zijn in orde.',
+    en: '{clear} of the {of} golden rules and themes that apply to this reply are clear.',
+  },
+};
+
+/** The golden rules as a checklist of the draft in front of the writer. */
+export interface GoldenRulesView extends vscode.Disposable {
+  /** Shows what a check found, or nothing when there is no draft: then the view says how to begin. */
+  show(document: vscode.TextDocument | undefined, checked: Checked | undefined): void;
+}
+
+interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly checked: Checked;
+}
+
+/** Makes the view. */
+export function createGoldenRulesView(reader: Reader): GoldenRulesView {
+  const changed = new vscode.EventEmitter<undefined>();
+  let shown: Shown | undefined;
+  const provider: vscode.TreeDataProvider<Row> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (row) => (shown ? rowsBelow(shown.checked, row) : []),
+    getTreeItem: (row) => (shown ? itemOf(shown, row, reader) : new vscode.TreeItem('')),
+  };
+  const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  return {
+    show(document, checked) {
+      shown = document && checked ? { document, checked } : undefined;
+      view.message = checked ? scoreText(checked, reader) : '';
+      changed.fire(undefined);
+    },
+    dispose: () => vscode.Disposable.from(view, changed).dispose(),
+  };
+}
+
+function scoreText({ draft, rules, marks }: Checked, reader: Reader): string {
+  const { clear, of } = scoreOf(
+    draft,
+    rules,
+    marks.map(({ diagnostic }) => diagnostic),
+  );
+  return reader.say(fill(texts.score, { clear, of }));
+}
+
+function rowsBelow({ draft, rules, marks, problems }: Checked, row: Row | undefined): Row[] {
+  if (row?.kind === 'line') return row.line.items.map((mark) => ({ kind: 'mark', mark }));
+  if (row?.kind === 'document') return problems.map((problem) => ({ kind: 'problem', problem }));
+  if (row) return [];
+  const lines = checklistOf(draft, rules, marks, ({ diagnostic }) => diagnostic);
+  const rows: Row[] = lines.map((line) => ({ kind: 'line', line }));
+  return problems.length > 0 ? [{ kind: 'document' }, ...rows] : rows;
+}
+
+function itemOf(shown: Shown, row: Row, reader: Reader): vscode.TreeItem {
+  switch (row.kind) {
+    case 'line':
+      return lineItem(row.line, reader);
+    case 'mark':
+      return markItem(shown, row.mark, reader);
+    case 'document':
+      return parentItem('document', reader.say(texts.document), shown.checked.problems, reader);
+    case 'problem':
+      return problemItem(shown, row.problem, reader);
+  }
+}
+
+function lineItem({ group, state, items }: Line<Mark>, reader: Reader): vscode.TreeItem {
+  const [name, why] = [reader.say(themes[group].name), reader.say(themes[group].why)];
+  if (state === 'marks') {
+    const found = items.map(({ diagnostic }) => diagnostic);
+    return Object.assign(parentItem(group, name, found, reader), { tooltip: why });
+  }
+  const item = new vscode.TreeItem(name);
+  const said = reader.say(texts[state]);
+  return Object.assign(item, {
+    ...{ id: group, description: said, tooltip: why },
+    iconPath: state === 'clear' ? icon('pass', 'testing.iconPassed') : icon('circle-slash', 'disabledForeground'),
+    accessibilityInformation: { label: `${name}: ${said}. ${why}` },
+  });
+}
+
+function parentItem(
+  id: string,
+  name: string,
+  found: readonly { readonly severity: Severity }[],
+  reader: Reader,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  const count = found.length;
+  const said = reader.say(count === 1 ? texts.one : fill(texts.many, { count }));
+  const counts = countSeverities(found);
+  const worst = (['error', 'warning', 'information', 'hint'] as const).find((severity) => counts[severity] > 0);
+  return Object.assign(item, {
+    ...{ id, description: said, iconPath: severityIcon(worst ?? 'hint') },
+    accessibilityInformation: { label: `${name}: ${said}` },
+  });
+}
+
+function markItem({ document, checked }: Shown, { diagnostic, span }: Mark, reader: Reader): vscode.TreeItem {
+  const words = checked.draft.text(diagnostic.in)?.value.slice(diagnostic.start, diagnostic.end) ?? '';
+  const message = reader.say(diagnostic.message);
+  const item = new vscode.TreeItem(words.replace(/\s+/g, ' ').trim() || diagnostic.ruleId);
+  return Object.assign(item, {
+    ...{ description: diagnostic.ruleId, tooltip: message, contextValue: 'mark' },
+    iconPath: severityIcon(diagnostic.severity),
+    command: {
+      ...{ command: commandIds.showMark, title: message },
+      arguments: [document.uri, diagnostic.ruleId, span.start],
+    },
+    accessibilityInformation: { label: message },
+  });
+}
+
+function problemItem({ document }: Shown, problem: DocumentProblem, reader: Reader): vscode.TreeItem {
+  const message = reader.say(problem.message);
+  const selection = toRange(document, problem);
+  return Object.assign(new vscode.TreeItem(message), {
+    ...{ description: problem.code, tooltip: message, iconPath: severityIcon(problem.severity) },
+    command: { command: 'vscode.open', title: message, arguments: [document.uri, { selection }] },
+  });
+}
+
+function severityIcon(severity: Severity): vscode.ThemeIcon {
+  if (severity === 'error') return icon('error', 'problemsErrorIcon.foreground');
+  if (severity === 'warning') return icon('warning', 'problemsWarningIcon.foreground');
+  return icon('info', 'problemsInfoIcon.foreground');
+}
+
+function icon(name: string, colour: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(name, new vscode.ThemeColor(colour));
+}
