@@ -3,6 +3,7 @@ import { followActiveDraft } from './vscode/active-draft';
 import { createChecks } from './vscode/checks';
 import { createChoices } from './vscode/choices';
 import { registerCommands } from './vscode/commands/register';
+import { registerCompletion } from './vscode/completion';
 import { displayLocales } from './vscode/display-language';
 import { createHover } from './vscode/hover';
 import { createLive } from './vscode/live';
@@ -34,6 +35,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     rememberReplies({ checks, choices, recent }, live, screen),
     registerCommands({ checks, choices, live, recent, reader }),
     registerPages(extensionUri, reader),
+    registerCompletion(checks, choices, reader),
     vscode.languages.registerHoverProvider('*', createHover(checks, choices, reader)),
     vscode.languages.registerCodeActionsProvider('*', createQuickFixes(checks, choices, reader), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],

@@ -96,7 +96,7 @@ function itemOf(shown: Shown, row: Row, reader: Reader): vscode.TreeItem {
 }
 
 function lineItem({ group, state, items }: Line<Mark>, reader: Reader): vscode.TreeItem {
-  const [name, why] = [reader.say(themes[group].name), reader.say(themes[group].why)];
+  const [name, why] = [shortName(reader.say(themes[group].name)), reader.say(themes[group].why)];
   if (state === 'marks') {
     const found = items.map(({ diagnostic }) => diagnostic);
     return Object.assign(parentItem(group, name, found, reader), { tooltip: why });
@@ -108,6 +108,14 @@ function lineItem({ group, state, items }: Line<Mark>, reader: Reader): vscode.T
     iconPath: state === 'clear' ? icon('pass', 'testing.iconPassed') : icon('circle-slash', 'disabledForeground'),
     accessibilityInformation: { label: `${name}: ${said}. ${why}` },
   });
+}
+
+/** "Golden rule 2: keep your promise" under the heading "Golden rules" is "2. Keep your promise". */
+function shortName(name: string): string {
+  return name.replace(
+    /^\p{L}+ \p{L}+ (\d): (.)/u,
+    (_, number: string, first: string) => `${number}. ${first.toUpperCase()}`,
+  );
 }
 
 function parentItem(
