@@ -104,7 +104,10 @@ const schema6 = {
           'prefer-customer-wording',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-answer',
+          'require-next-step',
           'require-receipt-details',
+          'require-thanks-for-signal',
         ],
       },
       additionalProperties: { $ref: '#/definitions/severity' },
@@ -127,7 +130,10 @@ const schema7 = {
       'prefer-customer-wording',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-answer',
+      'require-next-step',
       'require-receipt-details',
+      'require-thanks-for-signal',
     ],
   },
   additionalProperties: { $ref: '#/definitions/severity' },
@@ -173,7 +179,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-receipt-details'
+        key0 === 'require-answer' ||
+        key0 === 'require-next-step' ||
+        key0 === 'require-receipt-details' ||
+        key0 === 'require-thanks-for-signal'
       )) {
         const err0 = {
           instancePath,

@@ -10,7 +10,10 @@ import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
+import requireAnswer from './require-answer';
+import requireNextStep from './require-next-step';
 import requireReceiptDetails from './require-receipt-details';
+import requireThanksForSignal from './require-thanks-for-signal';
 
 /** Every rule we ship, in alphabetical order. */
 export const rules: readonly Rule[] = [
@@ -24,5 +27,8 @@ export const rules: readonly Rule[] = [
   preferCustomerWording,
   preferPositiveFraming,
   preferSpecificEmpathy,
+  requireAnswer,
+  requireNextStep,
   requireReceiptDetails,
+  requireThanksForSignal,
 ];

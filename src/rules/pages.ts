@@ -10,7 +10,10 @@ import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
+import requireAnswer from './require-answer.md';
+import requireNextStep from './require-next-step.md';
 import requireReceiptDetails from './require-receipt-details.md';
+import requireThanksForSignal from './require-thanks-for-signal.md';
 
 /** The page of every rule, as Markdown: what it marks and why, with examples. */
 export const pages: Readonly<Record<string, string>> = {
@@ -24,7 +27,10 @@ export const pages: Readonly<Record<string, string>> = {
   'prefer-customer-wording': preferCustomerWording,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
+  'require-answer': requireAnswer,
+  'require-next-step': requireNextStep,
   'require-receipt-details': requireReceiptDetails,
+  'require-thanks-for-signal': requireThanksForSignal,
 };
 
 /** The kinds of fixes that a rule offers, as its examples and fixtures show. */
@@ -39,5 +45,8 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
+  'require-answer': ['snippet'],
+  'require-next-step': ['snippet'],
   'require-receipt-details': ['snippet'],
+  'require-thanks-for-signal': ['snippet'],
 };

@@ -1,0 +1,59 @@
+import type { Move } from './moves';
+import type { RawPiece } from './pieces';
+import type { ReplyWords } from './words';
+
+type Known = RawPiece & { readonly moves: ReadonlySet<Move>; readonly hasMoment: boolean };
+
+const has = (norms: readonly string[], set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
+
+/** True for a question back to the customer, or for asking them to send something: "Stuur mij uw ordernummer". */
+export function isAsking({ sentence, norms, end, moves }: Known, words: ReplyWords): boolean {
+  if (moves.has('invite') || moves.has('offer')) return false;
+  if (sentence.text.slice(end - sentence.start).startsWith('?')) return true;
+  const first = opening(norms, words);
+  if (moves.has('private')) return true;
+  return words.asking.has(first) && has(norms, words.askingFor);
+}
+
+/**
+ * True when a piece says who does what: "Ik leg het voor", "U ontvangt …", "Het is vervangen", "Zet het kastje uit". What is
+ * denied, what would happen "als …" and what only sends the customer elsewhere are no steps.
+ */
+export function isStep(piece: Known, words: ReplyWords): boolean {
+  const { norms, moves, sentence } = piece;
+  if (/[[{]{1,2}\p{L}/u.test(sentence.text)) return true;
+  if (/https?:\/\//.test(sentence.text)) return true;
+  if (moves.has('away')) return /\d{4}|www\.|https?:|@\w|\w\.\w+\/\w/.test(sentence.text);
+  if (moves.has('later') || moves.has('private')) return !isDenied(norms, words) || piece.hasMoment;
+  if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
+  if (has(norms, words.unreal) && !piece.hasMoment) return false;
+  if (isDenied(norms, words)) return false;
+  return piece.hasMoment || namesAct(norms, words) || instructs(norms, words);
+}
+
+/** "U wordt niet gebeld"; but "u krijgt geen mail meer" says what happens. */
+function isDenied(norms: readonly string[], words: ReplyWords): boolean {
+  return norms.some((norm) => words.negations.has(norm)) && !norms.some((norm) => words.limits.has(norm));
+}
+
+function namesAct(norms: readonly string[], words: ReplyWords): boolean {
+  const acts = norms.some(
+    (norm) => words.acts.has(norm) || words.split[norm]?.some((particle) => norms.includes(particle)) === true,
+  );
+  if (acts && (has(norms, words.ours) || has(norms, words.passive))) return true;
+  if (has(norms, words.receives) && has(norms, words.recipients)) return true;
+  return has(norms, words.passive) && has(norms, words.ready);
+}
+
+/** "Verwijder de app", "U kunt … aanvragen". */
+export function instructs(norms: readonly string[], words: ReplyWords): boolean {
+  if (words.imperatives.has(opening(norms, words))) return true;
+  return norms.some(
+    (norm, at) => words.can.has(norm) && (words.you.has(norms[at + 1] ?? '') || words.you.has(norms[at - 1] ?? '')),
+  );
+}
+
+/** The first word that is no filler: "Dan", "please". */
+function opening(norms: readonly string[], words: ReplyWords): string {
+  return norms.find((norm) => !words.fillersFirst.has(norm)) ?? '';
+}

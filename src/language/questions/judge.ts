@@ -1,0 +1,90 @@
+import type { Language } from '../language';
+import { namesTheSame } from '../mirror/matching';
+import type { Piece } from '../moves/read';
+import { replyWords } from '../moves/words';
+import type { Sentence } from '../text';
+import { answersKind } from './evidence';
+import { topicsIn, type Question } from './find';
+
+/**
+ * What a reply does with a question: answers it, asks on about it, promises to find out, moves it to a private message, or leaves it
+ * `open`.
+ */
+export type Verdict = 'answered' | 'asked-on' | 'promised' | 'moved' | 'open';
+
+/** A sentence of the reply with its pieces and the questions whose subject it names. */
+interface Part {
+  readonly sentence: Sentence;
+  readonly pieces: readonly Piece[];
+  readonly about: ReadonlySet<Question>;
+}
+
+/**
+ * Judges each question of a message by the pieces of the reply (from `readMoves`). Precision first: `open` only when no sentence names
+ * its subject, none gives the kind of answer it asks for, and none asks on or promises to find out.
+ */
+export function judgeQuestions(
+  questions: readonly Question[],
+  pieces: readonly Piece[],
+  language: Language,
+): readonly Verdict[] {
+  if (questions.length === 0) return [];
+  const parts = readParts(questions, pieces, language);
+  return questions.map((question) => judge(question, parts, questions.length === 1, language));
+}
+
+function readParts(questions: readonly Question[], pieces: readonly Piece[], language: Language): Part[] {
+  const topics = questions.map((question) => distinctTopics(question, questions));
+  const sentences = [...new Set(pieces.map((piece) => piece.sentence))];
+  const parts: Part[] = [];
+  for (const sentence of sentences) {
+    const own = pieces.filter((piece) => piece.sentence === sentence);
+    const telling = own.filter((piece) => tells(piece, language));
+    const said = topicsIn(
+      telling.flatMap((piece) => piece.words),
+      language,
+    );
+    const about = new Set(questions.filter((_, index) => names(said, topics[index] ?? [], language)));
+    // What is asked right behind an answer is asked about the same thing.
+    const goesOn = about.size === 0 && own.some((piece) => piece.asks);
+    parts.push({ sentence, pieces: own, about: goesOn ? (parts.at(-1)?.about ?? about) : about });
+  }
+  return parts;
+}
+
+/** Not thanks and sympathy, not "your message has been received", and not "see our website". */
+function tells({ isHollow, moves, norms, isStep }: Piece, language: Language): boolean {
+  if (isHollow || (moves.has('away') && !isStep)) return false;
+  return !moves.has('receipt') || !norms.some((norm) => replyWords(language).messages.has(norm));
+}
+
+/** The words by which a question differs from the others; all of its own when it shares them all. */
+function distinctTopics({ topics, hasOwnTopics, ...question }: Question, all: readonly Question[]): readonly string[] {
+  if (!hasOwnTopics) return [];
+  const others = all.filter((other) => other.start !== question.start).flatMap((other) => other.topics);
+  const distinct = topics.filter((topic) => !others.includes(topic));
+  return distinct.length > 0 ? distinct : topics;
+}
+
+function names(said: readonly string[], topics: readonly string[], language: Language): boolean {
+  return topics.some((topic) => said.some((word) => namesTheSame(word, topic, language)));
+}
+
+function judge(question: Question, parts: readonly Part[], isOnly: boolean, language: Language): Verdict {
+  // A sentence about another question, and not about this one, answers that one.
+  const free = parts.filter(({ about }) => about.size === 0 || about.has(question));
+  const content = free.flatMap(({ pieces }) => pieces.filter((piece) => tells(piece, language)));
+  const named = parts.some(({ about }) => about.has(question));
+  if (answersKind(question, content, isOnly, replyWords(language))) return 'answered';
+  if (named && question.kind !== 'when' && question.kind !== 'how-much') return 'answered';
+  const pieces = free.flatMap((part) => part.pieces);
+  if (pieces.some((piece) => piece.moves.has('private'))) return 'moved';
+  if (pieces.some((piece) => piece.asks)) return 'asked-on';
+  return free.some((part, at) => promises(part, free[at + 1], question)) ? 'promised' : 'open';
+}
+
+/** "Ik zoek het uit en bel u morgen": a reaction with its moment, or one that names what it will be about. */
+function promises({ pieces, about }: Part, next: Part | undefined, question: Question): boolean {
+  if (!pieces.some((piece) => piece.moves.has('later') && piece.isStep && !piece.isHollow)) return false;
+  return about.has(question) || [...pieces, ...(next?.pieces ?? [])].some((piece) => piece.hasMoment);
+}
