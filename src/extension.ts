@@ -4,10 +4,12 @@ import { createChecks } from './vscode/checks';
 import { createChoices } from './vscode/choices';
 import { registerCommands } from './vscode/commands/register';
 import { registerCompletion } from './vscode/completion';
+import { markCustomerMessage } from './vscode/customer-message';
 import { displayLocales } from './vscode/display-language';
 import { createHover } from './vscode/hover';
 import { createLive } from './vscode/live';
 import { registerPages } from './vscode/pages';
+import { registerQuestionLens } from './vscode/question-lens';
 import { fixAllKind } from './vscode/fix-all-action';
 import { createQuickFixes } from './vscode/quick-fixes';
 import { readerOf } from './vscode/reader';
@@ -35,6 +37,8 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     rememberReplies({ checks, choices, recent }, live, screen),
     registerCommands({ checks, choices, live, recent, reader }),
     registerPages(extensionUri, reader),
+    markCustomerMessage(live, screen, reader),
+    registerQuestionLens(checks, choices, live, reader),
     registerCompletion(checks, choices, reader),
     vscode.languages.registerHoverProvider('*', createHover(checks, choices, reader)),
     vscode.languages.registerCodeActionsProvider('*', createQuickFixes(checks, choices, reader), {

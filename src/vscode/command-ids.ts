@@ -14,6 +14,7 @@ export const commandIds = {
   confirm: 'goldenReply.confirm',
   forgetRecent: 'goldenReply.forgetRecentReplies',
   showMark: 'goldenReply.showMark',
+  takeUp: 'goldenReply.takeUpQuestion',
   ignoreHere: 'goldenReply.ignoreHere',
   turnOff: 'goldenReply.turnOffRule',
 } as const;

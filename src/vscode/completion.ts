@@ -7,6 +7,7 @@ import { suggest, triggers, type Offer, type Suggestion } from './suggestions';
 
 const texts = {
   theirs: { nl: 'uit het bericht van de klant', en: 'from the customer’s message' },
+  computed: { nl: 'berekend', en: 'computed' },
   moment: { nl: 'berekend vanaf de datum van dit antwoord', en: 'computed from the date of this reply' },
 };
 
@@ -47,9 +48,10 @@ function toItems(
   const { lineNumber, text } = line;
   const range = new vscode.Range(lineNumber, span.start, lineNumber, span.end);
   return suggestions.map((suggestion, index) => {
-    const detail = reader.say(suggestion.kind === 'moment' ? texts.moment : texts.theirs);
-    const item = new vscode.CompletionItem({ label: suggestion.text, description: detail }, kinds[suggestion.kind]);
-    item.detail = detail;
+    const isMoment = suggestion.kind === 'moment';
+    const description = reader.say(isMoment ? texts.computed : texts.theirs);
+    const item = new vscode.CompletionItem({ label: suggestion.text, description }, kinds[suggestion.kind]);
+    item.detail = reader.say(isMoment ? texts.moment : texts.theirs);
     item.insertText = suggestion.text;
     item.range = range;
     item.sortText = String(index).padStart(4, '0');

@@ -52,7 +52,11 @@ function currentFix(checked: Checked, { place, mark, fix }: OfferedFix): Fix | u
   return titled.sort((a, b) => distance(a.span) - distance(b.span))[0]?.other;
 }
 
-function editFor({ document, checked }: Place, { kind, edits }: Fix): vscode.WorkspaceEdit {
+/** The change that a fix makes, its blanks as tab stops. */
+export function editFor(
+  { document, checked }: Pick<Place, 'document' | 'checked'>,
+  { kind, edits }: Fix,
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   const changes = edits.map((change) => {
     const range = toRange(document, checked.document.toDocument(change));

@@ -4,6 +4,7 @@ import type { Checks } from '../checks';
 import type { Choices } from '../choices';
 import { commandIds } from '../command-ids';
 import type { Live } from '../live';
+import { takeUpQuestion } from '../question-lens';
 import { fill, type Reader } from '../reader';
 import type { RecentReplies } from '../recent-replies';
 import { addressQuestion, changeDraft, channelQuestion, languageQuestion, type Question } from './change-draft';
@@ -53,6 +54,7 @@ export function registerCommands(needs: CommandNeeds): vscode.Disposable {
     [commandIds.confirm]: inEditor(needs, (editor) => confirm(needs, editor)),
     [commandIds.forgetRecent]: () => forgetRecent(needs),
     [commandIds.showMark]: (uri, rule, start) => showMark(needs, uri as vscode.Uri, rule as string, start as number),
+    [commandIds.takeUp]: (uri, start) => takeUpQuestion(checks, uri as vscode.Uri, start as number),
     [commandIds.ignoreHere]: (uri, ignored) => choices.ignore(uri as vscode.Uri, ignored as Ignored),
     [commandIds.turnOff]: (rule, uri) => turnOff(reader, rule as string, uri as vscode.Uri),
   };
