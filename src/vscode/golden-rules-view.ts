@@ -77,7 +77,8 @@ function rowsBelow({ draft, rules, marks, problems }: Checked, row: Row | undefi
   if (row?.kind === 'line') return row.line.items.map((mark) => ({ kind: 'mark', mark }));
   if (row?.kind === 'document') return problems.map((problem) => ({ kind: 'problem', problem }));
   if (row) return [];
-  const lines = checklistOf(draft, rules, marks, ({ diagnostic }) => diagnostic);
+  const inOrder = [...marks].sort((a, b) => a.span.start - b.span.start);
+  const lines = checklistOf(draft, rules, inOrder, ({ diagnostic }) => diagnostic);
   const rows: Row[] = lines.map((line) => ({ kind: 'line', line }));
   return problems.length > 0 ? [{ kind: 'document' }, ...rows] : rows;
 }
@@ -130,7 +131,8 @@ function parentItem(
   const counts = countSeverities(found);
   const worst = (['error', 'warning', 'information', 'hint'] as const).find((severity) => counts[severity] > 0);
   return Object.assign(item, {
-    ...{ id, description: said, iconPath: severityIcon(worst ?? 'hint') },
+    // A name of its own for each state: what was closed without marks opens with them.
+    ...{ id: `${id} marks`, description: said, iconPath: severityIcon(worst ?? 'hint') },
     accessibilityInformation: { label: `${name}: ${said}` },
   });
 }

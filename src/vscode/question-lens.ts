@@ -13,7 +13,7 @@ import type { Reader } from './reader';
 
 /** What the reply does with a question, as a writer reads it. */
 export const verdictTexts: Readonly<Record<Verdict, Localized>> = {
-  answered: { nl: 'Beantwoord', en: 'Answered' },
+  answered: { nl: 'Komt terug in het antwoord', en: 'Taken up in the reply' },
   'asked-on': { nl: 'Doorgevraagd', en: 'Asked on' },
   promised: { nl: 'Antwoord beloofd', en: 'Answer promised' },
   moved: { nl: 'Verder in een privébericht', en: 'Goes on in a private message' },

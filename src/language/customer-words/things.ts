@@ -1,5 +1,6 @@
 import { isListed, isVerbForm } from '../clause/en/lexicon';
 import { isListed as isInsult } from '../clause/nl/filters';
+import { nonfiniteKind } from '../clause/nl/verb-forms';
 import { genericWords } from '../emotion/generic';
 import { isEnglishAdjective, isEnglishNoun, isEnglishVerbForm } from '../en/vocabulary';
 import type { Language } from '../language';
@@ -96,7 +97,8 @@ function isThing(words: readonly Word[], at: number, language: Language): boolea
 
 function isDutchThing(norm: string, before: string): boolean {
   if (!isNoun(norm) || isFunctionWord(norm) || isAdjective(norm) || isInsult('insults', norm)) return false;
-  return verbForms(norm).length === 0 || opensDutchNoun(before);
+  const maybeVerb = verbForms(norm).length > 0 || nonfiniteKind(norm) !== undefined;
+  return !maybeVerb || opensDutchNoun(before);
 }
 
 function isEnglishThing(norm: string, before: string, next: string): boolean {
@@ -118,6 +120,7 @@ const otherEnglish = [
 ] as const;
 
 function opensDutchNoun(norm: string): boolean {
+  if (isIn('interrogatives', norm)) return false;
   return isIn('articles', norm) || isIn('determiners', norm) || isIn('possessives', norm) || isAttributive(norm);
 }
 
