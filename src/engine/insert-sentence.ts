@@ -14,8 +14,13 @@ export function openingLine({ parts, reply }: Draft): Located {
 /** A snippet that puts a sentence behind the last one before the closing. */
 export function sentenceAtEnd(draft: Draft, sentence: string): Fix {
   const last = bodySentences(draft).at(-1);
-  return insertion(sentence, last?.end ?? draft.parts.greeting?.end ?? 0, lead(draft, last), '');
+  if (!last) return insertion(sentence, draft.parts.greeting?.end ?? 0, ' ', '');
+  const said = draft.reply.value.slice(last.start, last.end).replace(initials, '');
+  return insertion(sentence, last.start + said.length, /[.!?…)\]]\s*$/.test(said) ? ' ' : '. ', '');
 }
+
+/** What stands under a post: "^BG", "*ABN", "-Becky". */
+const initials = /\s*(?:\^|\*|[-–/] ?)\s?\p{Lu}[\p{L} ]{0,20}$/u;
 
 /** A snippet that puts a sentence right behind the greeting, before what the reply says first. */
 export function sentenceAtStart(draft: Draft, sentence: string): Fix {
@@ -33,11 +38,6 @@ function bodySentences({ reply, parts: { greeting, closing } }: Draft): readonly
 
 function isGreetingOnly(sentence: Span & { text: string }, greeting: Span): boolean {
   return contains(sentence, greeting) && !/[\p{L}\d]/u.test(sentence.text.slice(greeting.end - sentence.start));
-}
-
-function lead({ reply }: Draft, last: Span | undefined): string {
-  if (!last) return ' ';
-  return /[.!?…)\]]\s*$/.test(reply.value.slice(last.start, last.end)) ? ' ' : '. ';
 }
 
 function insertion(sentence: string, at: number, before: string, after: string): Fix {

@@ -102,6 +102,7 @@ const schema6 = {
           'no-unfilled-placeholder',
           'no-vague-promise',
           'prefer-customer-wording',
+          'prefer-open-question',
           'prefer-positive-framing',
           'prefer-specific-empathy',
           'require-answer',
@@ -128,6 +129,7 @@ const schema7 = {
       'no-unfilled-placeholder',
       'no-vague-promise',
       'prefer-customer-wording',
+      'prefer-open-question',
       'prefer-positive-framing',
       'prefer-specific-empathy',
       'require-answer',
@@ -177,6 +179,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-unfilled-placeholder' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||
+        key0 === 'prefer-open-question' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
         key0 === 'require-answer' ||

@@ -8,6 +8,7 @@ import noRepeatedPhrase from './no-repeated-phrase';
 import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
+import preferOpenQuestion from './prefer-open-question';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
 import requireAnswer from './require-answer';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   noUnfilledPlaceholder,
   noVaguePromise,
   preferCustomerWording,
+  preferOpenQuestion,
   preferPositiveFraming,
   preferSpecificEmpathy,
   requireAnswer,

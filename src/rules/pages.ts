@@ -8,6 +8,7 @@ import noRepeatedPhrase from './no-repeated-phrase.md';
 import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
+import preferOpenQuestion from './prefer-open-question.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
 import requireAnswer from './require-answer.md';
@@ -25,6 +26,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-unfilled-placeholder': noUnfilledPlaceholder,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
+  'prefer-open-question': preferOpenQuestion,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
   'require-answer': requireAnswer,
@@ -43,6 +45,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-unfilled-placeholder': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
+  'prefer-open-question': ['snippet'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-answer': ['snippet'],

@@ -28,6 +28,8 @@ export function isStep(piece: Known, words: ReplyWords): boolean {
   if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
   if (has(norms, words.unreal) && !piece.hasMoment) return false;
   if (isDenied(norms, words)) return false;
+  // "Wij hebben de verkeerde gestuurd" tells the fault, not what is done about it.
+  if (has(norms, words.faulty)) return gets(norms, words) || instructs(norms, words);
   return piece.hasMoment || namesAct(norms, words) || instructs(norms, words);
 }
 
@@ -37,12 +39,21 @@ function isDenied(norms: readonly string[], words: ReplyWords): boolean {
 }
 
 function namesAct(norms: readonly string[], words: ReplyWords): boolean {
-  const acts = norms.some(
-    (norm) => words.acts.has(norm) || words.split[norm]?.some((particle) => norms.includes(particle)) === true,
-  );
+  const acts = norms.some((_, at) => isAct(norms, at, words));
   if (acts && (has(norms, words.ours) || has(norms, words.passive))) return true;
-  if (has(norms, words.receives) && has(norms, words.recipients)) return true;
-  return has(norms, words.passive) && has(norms, words.ready);
+  return gets(norms, words) || (has(norms, words.passive) && has(norms, words.ready));
+}
+
+/** "Ik vraag het na"; but "uw vraag" and "voor mail" name a thing. */
+function isAct(norms: readonly string[], at: number, words: ReplyWords): boolean {
+  const [norm = '', before = ''] = [norms[at], norms[at - 1]];
+  if (words.split[norm]?.some((particle) => norms.includes(particle)) === true) return true;
+  return words.acts.has(norm) && !words.nounMarks.has(before);
+}
+
+/** "U ontvangt …", "You'll receive …" */
+function gets(norms: readonly string[], words: ReplyWords): boolean {
+  return has(norms, words.receives) && has(norms, words.recipients);
 }
 
 /** "Verwijder de app", "U kunt … aanvragen". */

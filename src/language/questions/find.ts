@@ -6,21 +6,19 @@ import type { Word } from '../words';
 import { clausesOf, indirectClause, isMarked } from './clauses';
 import { kindOf, type QuestionKind } from './kind';
 import type { QuestionMatch } from './phrases';
-import { questionWords } from './words';
+import { topicsBefore, topicsIn } from './topics';
+import { traitsOf, type Traits } from './traits';
+import { questionWords, type QuestionWords } from './words';
 
 /** A question in a message. The span runs from its first word to its last, with the question mark. */
-export interface Question extends Span {
+export interface Question extends Span, Traits {
   readonly kind: QuestionKind;
   readonly sentence: Sentence;
   /** The words that say what it is about; when it has none of its own, those just before it. */
   readonly topics: readonly string[];
   readonly hasOwnTopics: boolean;
-  /** It asks us to do something: "Kunt u …?", "Could you …?" */
-  readonly isRequest: boolean;
-  /** It asks whether something must be done: "Moet ik …?", "Do I have to …?" */
-  readonly isDuty: boolean;
-  /** It asks about what was, or is done: then a date in the past may be the answer. */
-  readonly isPast: boolean;
+  /** It is brought in by a phrase and has no question mark: "Graag hoor ik wanneer …". */
+  readonly isIndirect: boolean;
 }
 
 /**
@@ -61,10 +59,13 @@ function spanOf(clause: Clause): Span {
 function isIdle(text: Text, clause: Clause, own: readonly QuestionMatch[], sentence: Sentence): boolean {
   const { start, end } = spanOf(clause);
   if (own.some(({ row, start: at }) => row.role !== 'ask' && at >= start && at < end)) return true;
+  // "Isn't it marvellous?" asks nothing; nor does "What?".
+  if (/n't$/.test(clause[0]?.norm ?? '')) return true;
   const words = questionWords(text.language === 'en' ? 'en' : 'nl');
   const norms = clause.map(({ norm }) => norm);
   const kind = kindOf(norms, words);
   if (/[?!]*(?:\?!|!\?|\?\?\?)[?!]*\W*$/.test(sentence.text) && /^(?:why|which|how|who)$/.test(kind)) return true;
+  if (clause.length < 2) return !/^(?:wanneer|hoelang|hoeveel|when)$/.test(norms[0] ?? '');
   return clause.length < 3 && kind === 'yes-no' && norms.every((norm) => words.stop.has(norm));
 }
 
@@ -78,51 +79,28 @@ function toQuestion(
   const words = questionWords(language);
   const { start, end } = spanOf(clause);
   const ask = own.find(({ row, start: at }) => row.role === 'ask' && at >= start && at < end);
-  const inner = ask ? clause.filter((word) => word.start >= ask.end) : clause;
-  const opens = inner.findIndex(({ norm }) => words.openers.has(norm) || words.whether.has(norm));
-  const asked = ask && opens >= 0 ? inner.slice(opens) : clause;
+  const asked = ask ? innerClause(clause, ask, words) : clause;
   const norms = asked.map(({ norm }) => norm);
+  const mark = markBehind(text, sentence, clause);
   const topics = topicsIn(asked, language);
-  const isRequest =
-    /^(?:kunt|kun|kunnen|wilt|willen|zou|zouden|could|can|would|will)$/.test(norms[0] ?? '') &&
-    /^(?:u|je|jullie|you|iemand|someone)$/.test(norms[1] ?? '');
-  const mark =
-    isMarked(sentence) && clause.at(-1) === sentence.words.at(-1)
-      ? (/^\W*?\?/.exec(text.value.slice(end))?.[0].length ?? 0)
-      : 0;
   return {
-    ...{
-      start,
-      end: end + mark,
-      kind: kindOf(norms, words),
-      sentence,
-      isRequest,
-      isDuty: asksDuty(norms),
-      isPast: norms.some((norm) => past.test(norm)),
-      hasOwnTopics: topics.length > 0,
-    },
+    ...{ start, end: end + mark, sentence, kind: kindOf(norms, words), ...traitsOf(norms, words) },
+    isIndirect: ask !== undefined && mark === 0,
+    hasOwnTopics: topics.length > 0,
     topics: topics.length > 0 ? topics : topicsBefore(text, sentence, start, language),
   };
 }
 
-const past = /^(?:was|waren|werd|is|zijn|heb|hebt|heeft|hebben|were|did|has|have)$/;
-
-function asksDuty([first = '', , third = '']: readonly string[]): boolean {
-  return /^(?:moet|moeten|hoef|hoeft|hoeven|must|should)$/.test(first) || /^(?:have|need)$/.test(third);
+/** Of "Kunt u mij zeggen wanneer hij komt" the words from "wanneer" on; the whole clause when there is no such word. */
+function innerClause(clause: Clause, ask: Span, { openers, whether }: QuestionWords): Clause {
+  const inner = clause.filter((word) => word.start >= ask.end);
+  const opens = inner.findIndex(({ norm }) => openers.has(norm) || whether.has(norm));
+  return opens >= 0 ? inner.slice(opens) : clause;
 }
 
-/** The words of a clause that can be its subject. */
-export function topicsIn(words: readonly Word[], language: Language): readonly string[] {
-  const { stop } = questionWords(language);
-  return words.map(({ norm }) => norm).filter((norm) => norm.length > 2 && !stop.has(norm) && /\p{L}/u.test(norm));
-}
-
-/** "Klopt dat?" is about what was said just before. */
-function topicsBefore(text: Text, sentence: Sentence, start: number, language: Language): readonly string[] {
-  const own = topicsIn(
-    sentence.words.filter((word) => word.end <= start),
-    language,
-  );
-  const before = text.sentences[sentence.index - 1];
-  return own.length > 0 || !before ? own : topicsIn(before.words, language);
+/** How many characters the question mark behind a clause takes, with what stands before it. */
+function markBehind(text: Text, sentence: Sentence, clause: Clause): number {
+  const last = clause.at(-1);
+  if (!last || last !== sentence.words.at(-1) || !isMarked(sentence)) return 0;
+  return /^\W*?\?/.exec(text.value.slice(last.end))?.[0].length ?? 0;
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../language';
 import { namesTheSame } from '../mirror/matching';
 import type { Piece } from '../moves/read';
-import { replyWords } from '../moves/words';
+import { replyWords, type ReplyWords } from '../moves/words';
 import type { Sentence } from '../text';
 import { answersKind } from './evidence';
-import { topicsIn, type Question } from './find';
+import type { Question } from './find';
+import { topicsIn } from './topics';
 
 /**
  * What a reply does with a question: answers it, asks on about it, promises to find out, moves it to a private message, or leaves it
@@ -76,11 +77,26 @@ function judge(question: Question, parts: readonly Part[], isOnly: boolean, lang
   const content = free.flatMap(({ pieces }) => pieces.filter((piece) => tells(piece, language)));
   const named = parts.some(({ about }) => about.has(question));
   if (answersKind(question, content, isOnly, replyWords(language))) return 'answered';
-  if (named && question.kind !== 'when' && question.kind !== 'how-much') return 'answered';
+  const all = parts.flatMap((part) => part.pieces.filter((piece) => tells(piece, language)));
+  // An amount is so plain an answer that it may stand in a sentence about something else.
+  if (question.kind === 'how-much' && answersKind(question, all, isOnly, replyWords(language))) return 'answered';
+  const isStrict = question.kind === 'when' || (question.kind === 'how-much' && question.isMoney);
+  if (named && !isStrict) return 'answered';
   const pieces = free.flatMap((part) => part.pieces);
   if (pieces.some((piece) => piece.moves.has('private'))) return 'moved';
-  if (pieces.some((piece) => piece.asks)) return 'asked-on';
+  if (parts.some((part) => asksAbout(part, question, isOnly, replyWords(language)))) return 'asked-on';
   return free.some((part, at) => promises(part, free[at + 1], question)) ? 'promised' : 'open';
+}
+
+/** A question about the same subject, or one for the customer's details; to a single question any question back. */
+function asksAbout({ pieces, about }: Part, question: Question, isOnly: boolean, { details }: ReplyWords): boolean {
+  const asking = pieces.filter((piece) => piece.asks);
+  if (asking.length === 0) return false;
+  // Who explores the problem is on the way to how and why.
+  const explores = /^(?:how|why)$/.test(question.kind);
+  return (
+    isOnly || explores || about.has(question) || asking.some(({ norms }) => norms.some((norm) => details.has(norm)))
+  );
 }
 
 /** "Ik zoek het uit en bel u morgen": a reaction with its moment, or one that names what it will be about. */

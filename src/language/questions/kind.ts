@@ -27,7 +27,13 @@ function openKind(norms: readonly string[], words: QuestionWords): QuestionKind 
   const [first = '', second = '', third = ''] = norms;
   const near = norms.slice(1, 6);
   if (words.when.has(first) || (words.how.has(first) && words.times.has(second))) return 'when';
-  if (words.much.has(first) || (words.how.has(first) && /^(?:duur|hoog|much|many|expensive)$/.test(second)))
+  if (
+    words.much.has(first) ||
+    (words.how.has(first) &&
+      /^(?:duur|hoog|veel|groot|zwaar|ver|oud|breed|diep|dik|warm|much|many|expensive|heavy|big|far|large|tall|wide|deep|old)$/.test(
+        second,
+      ))
+  )
     return 'how-much';
   if (words.how.has(first) && /^(?:kan|komt)$/.test(second) && /^(?:het|dit|dat)$/.test(third)) return 'why';
   if (words.how.has(first) && second === 'come') return 'why';
