@@ -32,6 +32,11 @@ function isCode(text: string): boolean {
 function isReferred({ value, words }: Text, index: number): boolean {
   const word = words[index] as Word;
   if (value.charAt(word.start - 1) === '#') return true;
+  if (
+    /[€£$]\s*$/.test(value.slice(Math.max(0, word.start - 3), word.start)) ||
+    /^\s*(?:[€£$%]|euro|eur)\b/i.test(value.slice(word.end, word.end + 6))
+  )
+    return false;
   if (/\p{L}/u.test(word.text) && /\d{3}/.test(word.text)) return true;
   const before = words.slice(Math.max(0, index - reach), index);
   const near = before.filter((other) => !/[.!?\n]\s/.test(value.slice(other.end, word.start)));

@@ -61,6 +61,7 @@ function properName({ value }: Text, sentence: Sentence, words: readonly Word[],
     first.norm === 'i'
   )
     return at;
+  if (sentence.text === sentence.text.toUpperCase()) return at;
   if (/^i['’]/.test(first.norm) || isShouted(first.text) || months.test(first.norm)) return at;
   let end = at + 1;
   while (end < words.length && isPart(value, words[end - 1] as Word, words[end] as Word)) end++;
