@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Localized } from '../language/language';
 import type { Checks } from './checks';
 import type { Choices } from './choices';
 import { isDraft } from './drafts';
@@ -7,8 +8,15 @@ import { suggest, triggers, type Offer, type Suggestion } from './suggestions';
 
 const texts = {
   theirs: { nl: 'uit het bericht van de klant', en: 'from the customer’s message' },
+  ours: { nl: 'uit de instellingen van het team', en: 'from the team’s settings' },
   computed: { nl: 'berekend', en: 'computed' },
   moment: { nl: 'berekend vanaf de datum van dit antwoord', en: 'computed from the date of this reply' },
+};
+
+/** Where it comes from, if not from the customer; the list has room for a short word only. */
+const sources: Partial<Record<Suggestion['kind'], { readonly short: Localized; readonly long: Localized }>> = {
+  moment: { short: texts.computed, long: texts.moment },
+  own: { short: texts.ours, long: texts.ours },
 };
 
 const kinds: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
@@ -16,6 +24,7 @@ const kinds: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   number: vscode.CompletionItemKind.Value,
   thing: vscode.CompletionItemKind.Text,
   moment: vscode.CompletionItemKind.Event,
+  own: vscode.CompletionItemKind.User,
 };
 
 /** Completes a reply with the customer's own words and with moments; elsewhere in the document it keeps still. */
@@ -48,10 +57,10 @@ function toItems(
   const { lineNumber, text } = line;
   const range = new vscode.Range(lineNumber, span.start, lineNumber, span.end);
   return suggestions.map((suggestion, index) => {
-    const isMoment = suggestion.kind === 'moment';
-    const description = reader.say(isMoment ? texts.computed : texts.theirs);
-    const item = new vscode.CompletionItem({ label: suggestion.text, description }, kinds[suggestion.kind]);
-    item.detail = reader.say(isMoment ? texts.moment : texts.theirs);
+    const { short, long } = sources[suggestion.kind] ?? { short: texts.theirs, long: texts.theirs };
+    const label = { label: suggestion.text, description: reader.say(short) };
+    const item = new vscode.CompletionItem(label, kinds[suggestion.kind]);
+    item.detail = reader.say(long);
     item.insertText = suggestion.text;
     item.range = range;
     item.sortText = String(index).padStart(4, '0');

@@ -5,9 +5,12 @@ import { findPlaceholders } from '../language/placeholders/find';
 import { momentsToName } from '../language/promises/days';
 import type { Span } from '../language/span';
 
-/** Something to complete with, and the sentence of the customer that it comes from; a moment comes from none. */
+/**
+ * Something to complete with, and the sentence of the customer that it comes from. A moment comes from none, nor does `own`: the name
+ * of one of us, as the team signs.
+ */
 export interface Suggestion {
-  readonly kind: CustomerWordKind | 'moment';
+  readonly kind: CustomerWordKind | 'moment' | 'own';
   readonly text: string;
   readonly sentence?: string;
 }
@@ -36,7 +39,7 @@ export function suggest(draft: Draft, asked: Asked): Offer | undefined {
   const blank = blankAt(asked);
   const span = blank ?? wordBefore(asked.before);
   const all = suggestionsOf(draft);
-  if (blank) return { span, isBlank: true, suggestions: sorted(all, kindOf(`${asked.before}${asked.behind}`, blank)) };
+  if (blank) return { span, isBlank: true, suggestions: forBlank(all, `${asked.before}${asked.behind}`, blank) };
   const start = asked.before.slice(span.start);
   const fitting = asked.typed === undefined ? all : all.filter((one) => isAskedFor(one, asked, start));
   if (fitting.length === 0) return undefined;
@@ -55,12 +58,23 @@ function suggestionsOf(draft: Draft): Suggestion[] {
     return { kind, text, ...(sentence !== undefined && { sentence }) };
   });
   const moments = momentsToName(language, { date, calendar: settings.calendar });
-  return [...theirs, ...moments.map((text): Suggestion => ({ kind: 'moment', text }))];
+  const ours = settings.team.signOffNames ?? [];
+  return [
+    ...theirs,
+    ...moments.map((text): Suggestion => ({ kind: 'moment', text })),
+    ...ours.map((text): Suggestion => ({ kind: 'own', text })),
+  ];
+}
+
+/** "{{medewerker}}" is one of us, and nobody of the customer's. */
+function forBlank(all: readonly Suggestion[], line: string, blank: Span): Suggestion[] {
+  const kind = kindOf(line, blank);
+  return sorted(kind === 'own' ? all.filter((one) => one.kind !== 'name') : all, kind);
 }
 
 /** A figure or a capital asks for what begins with it; but every sentence begins with a capital. */
 function isAskedFor({ text, kind }: Suggestion, { before, typed = '' }: Asked, start: string): boolean {
-  if (start.length !== 1 || kind === 'moment' || !text.startsWith(typed)) return false;
+  if (start.length !== 1 || kind === 'moment' || kind === 'own' || !text.startsWith(typed)) return false;
   return /\d/.test(typed) || !/(?:^|[.!?:…>]["”]?)\s*$/.test(before.slice(0, -1));
 }
 
@@ -78,6 +92,7 @@ function wordBefore(before: string): Span {
 }
 
 const asks: readonly (readonly [Suggestion['kind'], RegExp])[] = [
+  ['own', /medewerker|collega|agent|employee|colleague|afdeling|department|handtekening|signature|signed/i],
   ['number', /nummer|number|bestel|order|factuur|invoice|kenmerk|reference|klantnr|#/i],
   ['moment', /datum|dag\b|tijd|moment|wanneer|uur|date|day|time|when|vandaag|morgen|today|tomorrow|uiterlijk|\bby\b/i],
   ['name', /naam|name|beste|dear|hallo|hello|hoi|\bhi\b|geachte|mevrouw|meneer/i],
@@ -90,7 +105,7 @@ function kindOf(line: string, { start, end }: Span): Suggestion['kind'] | undefi
   return [inside, near].flatMap((words) => asks.find(([, pattern]) => pattern.test(words))?.[0] ?? [])[0];
 }
 
-const order: readonly Suggestion['kind'][] = ['name', 'number', 'thing', 'moment'];
+const order: readonly Suggestion['kind'][] = ['name', 'number', 'thing', 'moment', 'own'];
 
 function sorted(suggestions: readonly Suggestion[], first: Suggestion['kind'] | undefined): Suggestion[] {
   const rank = ({ kind }: Suggestion): number => (kind === first ? -1 : order.indexOf(kind));

@@ -41,6 +41,15 @@ describe('completion in a reply', () => {
     assert.deepEqual([offer?.span, offer?.isBlank], [{ start: 7, end: 9 }, true]);
   });
 
+  it('puts one of us in a blank for one of us', () => {
+    const team = { signOffNames: ['Els', 'Noor'] };
+    const draft = createWorkbench({ ...defaultSettings, team }).read(input);
+    const offer = suggest(draft, { before: '{{medewerker}}', behind: '', typed: undefined });
+    const texts = offer?.suggestions.map(({ text }) => text) ?? [];
+    assert.deepEqual(texts.slice(0, 2), ['Els', 'Noor']);
+    assert.ok(!texts.includes('Kim'));
+  });
+
   it('keeps still while words are typed, and at the start of a sentence', () => {
     assert.deepEqual(at('K|', 'K'), []);
     assert.deepEqual(at('Fijn. K|', 'K'), []);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Row } from '../checklist-items';
 import type { Checks } from '../checks';
 import { themes } from '../golden-rules';
-import type { Row } from '../golden-rules-view';
 import { openPage } from '../pages';
 import { fill, type Reader } from '../reader';
 import { touches } from '../typing';
