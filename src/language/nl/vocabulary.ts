@@ -30,7 +30,7 @@ function isPresentParticiple(norm: string): boolean {
 /** Endings that only adjectives have, with -e or without: "leverbaar", "draadloze", "vriendelijk". */
 const derived = /.{3}(?:baar|bare|lijke?|loos|loze|zaam|zame|achtige?|ische?)$/;
 
-const ofVerbs = /(?:ing|er|ster)(?:en|s)?$/;
+const ofVerbs = /(?:ing|er|ster|aar)(?:en|s)?$/;
 
 /** "aansluiting", "bezorger": a verb's stem and an ending. */
 function isMadeOfVerb(norm: string): boolean {

@@ -1,6 +1,6 @@
 import type { ClauseGate, Extent, RefusalReason } from '../reading';
-import { isEnglishNoun } from '../../en/vocabulary';
-import { isFinite, isKnownWord, isListed } from './lexicon';
+import { isEnglishAdjective, isEnglishNoun } from '../../en/vocabulary';
+import { isFinite, isKnownWord, isListed, isNominal } from './lexicon';
 import { isOwnClause, type MainClause } from './main-clause';
 import { isSlip } from '../slips';
 import type { Segment, Token } from './tokens';
@@ -13,7 +13,7 @@ export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): Cla
   const problem = hasProblem(tokens);
   if (extent === 'whole' && isPronounSubject(clause)) return 'unclear-reference';
   if (!problem && isPromise(clause)) return 'no-problem-told';
-  if (!problem && isHistory(tokens, clause)) return 'history';
+  if ((!problem && isHistory(tokens, clause)) || isEarlier(tokens)) return 'history';
   if (!problem && tokens.some(({ norm }) => isListed('good', norm) || isListed('goodDone', norm))) return 'good-news';
   if (!problem && !isEvent(clause)) return 'no-problem-told';
   if (tokens.length > longestLoose) return 'too-long';
@@ -27,6 +27,7 @@ export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): Cla
     clause.predicate.some(({ norm }) => norm === 'and' || norm === 'or') ||
     tokens.some((_, at) => isOwnClause(tokens, at)) ||
     isRare(clause) ||
+    pointsBack(clause) ||
     isPronounSubject(clause);
   return isDoubtful ? 'loose' : 'strict';
 }
@@ -58,6 +59,7 @@ function hasProblem(tokens: Segment): boolean {
   return tokens.some(
     ({ norm }, at) =>
       isListed('problems', norm) ||
+      isExcess(norm, tokens[at + 1]?.norm ?? '') ||
       /n't$/.test(norm) ||
       isRepeated(norm, tokens[at + 1]) ||
       isBurden(norm, tokens[at + 1]?.norm ?? '', tokens[at - 1]?.norm ?? ''),
@@ -68,7 +70,15 @@ function hasProblem(tokens: Segment): boolean {
 function isBurden(norm: string, next: string, before: string): boolean {
   if (/^(?:had|have|has)$/.test(norm)) return next === 'to';
   if (/^(?:keep|keeps|kept)$/.test(norm)) return /ing$/.test(next);
+  if (/^(?:was|were|been)$/.test(norm)) return next === 'left';
   return /^fines?$/.test(norm) && /^(?:a|parking|the|my|this)$/.test(before);
+}
+
+/** "too small", "too many". */
+function isExcess(norm: string, next: string): boolean {
+  return (
+    norm === 'too' && (/^(?:many|much|few)$/.test(next) || isListed('adjectives', next) || isEnglishAdjective(next))
+  );
 }
 
 /** "four times", "3 weeks". */
@@ -89,10 +99,29 @@ function isPronounSubject({ subject, predicate }: MainClause): boolean {
   return /^(?:he|she|they|everything|he's|she's|they've|they're)$/.test(first);
 }
 
+/** "I never received it": what it is stands in another sentence. */
+function pointsBack({ predicate }: MainClause): boolean {
+  return predicate.some(({ norm }, at) => {
+    const next = predicate[at + 1]?.norm ?? '';
+    if (isFinite(next) || !/^(?:it|them|him|this|that|these|those)$/.test(norm)) return false;
+    return !(
+      isNominal(next) ||
+      isListed('times', next) ||
+      /^(?:morning|afternoon|evening|week|month|year|time)$/.test(next)
+    );
+  });
+}
+
 /** "you promised to call": what was promised, not that it was not done. */
 function isPromise({ subject, predicate }: MainClause): boolean {
   if (!/^you(?:$|')/.test(subject[0]?.norm ?? '')) return false;
   return predicate.slice(0, 2).some(({ norm }) => /^(?:promised?|said|told|assured?|guaranteed?|agreed)$/.test(norm));
+}
+
+/** "Last year I had the same problem". */
+function isEarlier(tokens: Segment): boolean {
+  const line = tokens.map(({ norm }) => norm).join(' ');
+  return /\bhad (?:the|this|a) (?:same|similar) (?:problem|issue|thing|trouble|fault)\b/.test(line);
 }
 
 function isHistory(tokens: Segment, { subject }: MainClause): boolean {

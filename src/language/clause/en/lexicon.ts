@@ -33,7 +33,10 @@ type ListName =
   | 'irregular'
   | 'nouns'
   | 'adjectives'
-  | 'notThings';
+  | 'notThings'
+  | 'regrets'
+  | 'deniedRegrets'
+  | 'seeing';
 
 const lists = readLists<ListName>(source);
 

@@ -92,7 +92,11 @@ function withoutOwnClause(subject: Segment): Segment {
 export function isOwnClause(tokens: Segment, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens.slice(at + 1).find((token) => !isListed('adverbs', token.norm))?.norm ?? '';
-  return /^(?:i|we|you)$/.test(tokens[at]?.norm ?? '') && isNominal(before) && (isVerbForm(next) || isFinite(next));
+  return (
+    /^(?:i|we|you)$/.test(tokens[at]?.norm ?? '') &&
+    (isNominal(before) || before === 'one') &&
+    (isVerbForm(next) || isFinite(next))
+  );
 }
 
 /** "battery drains": a singular noun without an article, as in a telegram. */

@@ -43,7 +43,7 @@ function isCut(segment: Segment, at: number): boolean {
   const norm = segment[at]?.norm ?? '';
   if (norm === 'maar') return hasFinite(segment, at + 1) && !isIn('numerals', segment[at + 1]?.norm ?? '');
   if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
-  if (norm === 'en') return hasPlainFinite(segment.slice(at + 1)) && hasFinite(segment.slice(0, at), 1);
+  if (norm === 'en') return hasFinite(segment.slice(0, at), 1) && opensClause(segment.slice(at + 1));
   if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
@@ -61,10 +61,18 @@ function closesWithVerb(segment: Segment): boolean {
   return finiteForms(segment.at(-1)?.norm ?? '').length > 0;
 }
 
-/** A finite verb that can be nothing else: "werkt", but not "warm" or "water". */
-function hasPlainFinite(segment: Segment): boolean {
-  return segment.some(({ norm }) => finiteForms(norm).length > 0 && !isNoun(norm) && !isAdjective(norm));
+/** "… en werkt niet", "… en we hebben", "… en daardoor misten we": a second clause, with a verb of its own. */
+function opensClause(segment: Segment): boolean {
+  return segment.some(({ norm }, at) => {
+    const forms = finiteForms(norm);
+    if (forms.length === 0) return false;
+    if (!isNoun(norm) && !isAdjective(norm)) return true;
+    const isBesidePronoun = isPronoun(segment, at + 1) || (at === 1 && isPronoun(segment, 0));
+    return at < longestOpening && isBesidePronoun && !isIn('prepositions', norm);
+  });
 }
+
+const longestOpening = 4;
 
 function hasFinite(segment: Segment, from: number): boolean {
   return segment

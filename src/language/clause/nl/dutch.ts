@@ -3,11 +3,14 @@ import { isIn } from '../../nl/grammar';
 import type { Sentence } from '../../text';
 import type { Clause, ClauseGate, ClauseReading, Extent, RefusalReason } from '../reading';
 import { opensSubordinate, refuseSegment, refuseSentence } from './refusals';
+import { complementOf } from './complement';
 import { gateOf } from './gate';
 import { readMainClause } from './main-clause';
 import { isReason, subordinate } from './subordinate';
 import { withoutFillers } from '../fillers';
 import { isListed } from './filters';
+import { joinParticles } from './joined';
+import { partOpening } from './opening';
 import { foldAsides } from './relatives';
 import { segmentsOf, type Segment } from './tokens';
 import { cutsOf, type Piece } from './cuts';
@@ -18,8 +21,10 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
   const source = { start: sentence.start, end: sentence.end };
   const refused = refuseSentence(sentence);
   if (refused) return { gate: 'refused', reason: refused, source };
-  const read = segmentsOf(sentence);
+  const read = segmentsOf(sentence)?.flatMap(partOpening).map(joinParticles);
   if (!read) return { gate: 'refused', reason: 'punctuation', source };
+  const regretted = turnComplement(read, address);
+  if (regretted) return regretted;
   const segments = foldAsides(read, address);
   const pieces = segments.flatMap((segment, at) => cutsOf(segment).map((piece) => opensAfter(piece, segments[at - 1])));
   const told = pieces.filter((piece) => withoutFillers(piece.tokens, isListed).length > 0);
@@ -31,6 +36,17 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
     if (piece === told[0] || reason === 'empty') reason = reading;
   }
   return { gate: 'refused', reason, source };
+}
+
+/** "Ik baal ervan dat …", "het is vervelend dat …": what comes after is the problem, to be confirmed. */
+function turnComplement(segments: readonly Segment[], address: AddressForm): Clause | undefined {
+  for (const segment of segments) {
+    const told = complementOf(segment);
+    const piece = told && cutsOf(told)[0];
+    const reading = piece && turnSegment(piece.tokens, 'part', 'bare', address);
+    if (reading && !isReason(reading)) return finish(reading, 'loose');
+  }
+  return undefined;
 }
 
 /** "Sinds de update, werkt …": a clause that goes before makes the verb come first. */

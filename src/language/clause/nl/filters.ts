@@ -20,7 +20,10 @@ type ListName =
   | 'problemVerbs'
   | 'impersonal'
   | 'notThings'
-  | 'slips';
+  | 'slips'
+  | 'regrets'
+  | 'deniedRegrets'
+  | 'seeing';
 
 const lists = readLists<ListName>(source);
 

@@ -28,6 +28,7 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
   if (isUnkept(turned)) return 'no-problem-told';
   const problem = hasProblem(tokens, turned);
   if (!problem && (!isEvent(turned) || pointsBack(turned))) return 'no-problem-told';
+  if (pointsBack(turned) && isPuzzled(turned)) return 'unclear-reference';
   const isDoubtful =
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
@@ -35,16 +36,23 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
     isPronounSubject(turned) ||
     pointsBack(turned) ||
     turned.isCompleted ||
+    !tokens.includes(turned.clause.finite) ||
+    turned.clause.subject.some(({ norm }) => norm === 'ik' && turned.clause.subject.length > 1) ||
     tokens.some(({ norm }) => norm === 'om') ||
     hasUncertainArticle(tokens);
   return isDoubtful ? 'loose' : 'strict';
+}
+
+/** "ik begrijp het niet" says nothing without the sentence before it. */
+function isPuzzled({ clause }: Turned): boolean {
+  return /^(?:begrijpen|snappen|vinden|weten)$/.test(clause.form.verb.infinitive);
 }
 
 /** A word or a verb that says that something is wrong. */
 function hasProblem(tokens: Segment, turned: Turned): boolean {
   return (
     tokens.some(({ norm }) => isListed('problems', norm) || isNegative(norm) || problemTail.test(norm)) ||
-    tokens.some((_, at) => isRepeated(tokens, at) || isExcess(tokens, at)) ||
+    tokens.some((_, at) => isRepeated(tokens, at) || isExcess(tokens, at) || isTooFew(tokens, at)) ||
     verbsOf(turned).some((verb) => isListed('problemVerbs', verb))
   );
 }
@@ -67,6 +75,12 @@ function isRepeated(tokens: Segment, at: number): boolean {
   if (/^(?:keer|maal)$/.test(second)) return isIn('numerals', first) && !/^(?:een|één)$/.test(first);
   if (first !== 'al' || tokens.some((token) => isListed('historyWords', token.norm))) return false;
   return second === 'sinds' || [second, third].some((norm) => isIn('timeNouns', norm));
+}
+
+/** "maar één", "slechts de helft". */
+function isTooFew(tokens: Segment, at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return /^(?:maar|slechts)$/.test(tokens[at]?.norm ?? '') && (isIn('numerals', next) || /^\d+$/.test(next));
 }
 
 /** "te laat", "te veel". */

@@ -44,6 +44,21 @@ function firstRefusal(tokens: Segment): RefusalReason {
 }
 
 function readingsAt(tokens: Segment, at: number): MainClause[] {
+  const found = readingsWith(tokens, at);
+  const mended = found.length === 0 ? withRightEnding(tokens, at) : undefined;
+  return mended ? readingsWith(mended, at) : found;
+}
+
+/** "mijn speaker laad niet op", "ik wordt gebeld": the ending that most often goes wrong, set right. */
+function withRightEnding(tokens: Segment, at: number): Segment | undefined {
+  const finite = tokens[at];
+  if (!finite || !/dt?$/.test(finite.norm) || isNoun(finite.norm)) return undefined;
+  const norm = finite.norm.endsWith('d') ? `${finite.norm}t` : finite.norm.slice(0, -1);
+  if (finiteForms(norm).length === 0) return undefined;
+  return [...tokens.slice(0, at), { ...finite, text: norm, norm }, ...tokens.slice(at + 1)];
+}
+
+function readingsWith(tokens: Segment, at: number): MainClause[] {
   const finite = tokens[at];
   const forms = finite ? finiteForms(finite.norm) : [];
   if (!finite || forms.length === 0) return [];
@@ -82,6 +97,11 @@ function readingsAt(tokens: Segment, at: number): MainClause[] {
   return form ? [build(form, subject, front, after.slice(end))] : [];
 }
 
+/** "maar één handschoen": no more than that. */
+export function isOnly({ norm }: Token): boolean {
+  return norm === 'maar' || norm === 'slechts' || norm === 'alleen';
+}
+
 /** "Dat pakket heb ik": after a phrase that could be the subject, only a word that must be one shows it is not. */
 function subjectPronoun(after: Segment): Segment | undefined {
   const first = after[0];
@@ -93,7 +113,13 @@ function isSubject(front: Segment): boolean {
   if (!first) return false;
   if (front.length === 1 && isIn('nominatives', first.norm)) return true;
   if (front.length === 2 && front[1] && isIn('nominatives', first.norm) && isAddition(front[1])) return true;
+  if (isJoinedWithMe(front)) return nounPhrase(front, 0, 'van') === front.length - 2;
   return nounPhrase(front, 0, 'all') === front.length;
+}
+
+/** "mijn vrouw en ik". */
+export function isJoinedWithMe(subject: Segment): boolean {
+  return subject.length > 3 && subject.at(-2)?.norm === 'en' && subject.at(-1)?.norm === 'ik';
 }
 
 /** "ik zelf", "wij allebei". */
@@ -105,6 +131,7 @@ function subjectEnd(after: Segment): number | undefined {
   const first = after[0];
   if (!first) return undefined;
   if (first.norm === 'jullie' && !startsNoun(after, 1)) return 1;
+  if (isOnly(first) && isIn('numerals', after[1]?.norm ?? '')) return nounPhrase(after, 1, 'van');
   const phrase = nounPhrase(after, 0, 'van');
   if (phrase !== undefined && (isDeterminer(first) || isNoun(first.norm) || /^\p{Lu}/u.test(first.text))) return phrase;
   return isIn('nominatives', first.norm) ? 1 : undefined;

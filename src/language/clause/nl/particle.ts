@@ -68,7 +68,9 @@ export function tailStart({ rest, form }: MainClause): number {
     const norm = rest[at]?.norm ?? '';
     if (norm === 'dan' && isComparative(rest[at - 1]?.norm ?? '')) return at;
     if (trailing.test(norm) && prepositional(rest, at, 'all') === rest.length) return at;
-    const afterAdjective = isIn('copulas', form.verb.infinitive) && isPredicate(rest[at - 1]?.norm ?? '');
+    const before = rest[at - 1]?.norm ?? '';
+    const isAgreed = before === 'eens' && rest.slice(0, at).some((token) => token.norm === 'het');
+    const afterAdjective = isIn('copulas', form.verb.infinitive) && (isAgreed || isPredicate(before));
     if (afterAdjective && prepositional(rest, at, 'all') === rest.length) return at;
   }
   return rest.length;

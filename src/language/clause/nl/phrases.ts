@@ -43,11 +43,15 @@ export function nounPhrase(tokens: Segment, at: number, reach: Reach): number | 
 /** True when a word can be the noun of a phrase that has opened with an article or the like. */
 export function isHead(token: Token, opened: boolean): boolean {
   if (isIn('timeNouns', token.norm)) return true;
+  if (neverHead.test(token.norm)) return false;
   if (isNoun(token.norm)) return !isFunctionWord(token.norm) || (opened && isIn('adverbs', token.norm));
   if (isFunctionWord(token.norm)) return false;
   if (isNamePart(token)) return true;
   return opened && verbForms(token.norm).length === 0 && !isAdjective(token.norm) && !nonfiniteKind(token.norm);
 }
+
+/** Nouns too in the word list ("een niet", "een al"), but not behind "het" in what a customer tells. */
+const neverHead = /^(?:niet|wel|ook|al|toch|zelf|even|maar|zo|eens|nog|er|hier|daar)$/;
 
 /** True for an article, a possessive, a number: what a noun phrase opens with. */
 export function isDeterminer(token: Token): boolean {

@@ -4,7 +4,7 @@ import { isNoun } from '../../nl/vocabulary';
 import { roleOf, shiftFinite, shiftWords, type Role } from './persons';
 import { isDeterminer, isPhrase, nounPhrase } from './phrases';
 import type { Segment, Token } from './tokens';
-import { agrees, finiteForms, isSurelyFinite, nonfiniteKind, subordinateForms } from './verb-forms';
+import { agrees, finiteForms, isAuxiliary, isSurelyFinite, nonfiniteKind, subordinateForms } from './verb-forms';
 
 /** The norm of a token that holds a whole relative clause, to be kept behind the verbs. No word is written so. */
 export const relativeNorm = 'die …';
@@ -113,7 +113,7 @@ function turnRelative(relative: Segment, address: AddressForm): string[] | undef
   const run = verbRun(relative, 1);
   if (!pronoun || !first || run.start === relative.length || run.end !== relative.length) return undefined;
   const verbs = relative.slice(run.start);
-  const finite = verbs.length === 1 ? verbs[0] : onlyOne(verbs.filter(({ norm }) => isPlainlyFinite(norm)));
+  const finite = verbs.length === 1 ? verbs[0] : finiteOf(verbs);
   if (!finite) return undefined;
   const named = isIn('nominatives', first.norm) && run.start > 1;
   const role = named ? roleOf([first]) : 'other';
@@ -146,8 +146,11 @@ function joinWords(
   ];
 }
 
-function onlyOne(tokens: Segment): Token | undefined {
-  return tokens.length === 1 ? tokens[0] : undefined;
+/** "gestuurd heeft", "gestuurd hebben": one verb that can only be finite, else an auxiliary at either end. */
+function finiteOf(verbs: Segment): Token | undefined {
+  const plain = verbs.filter(({ norm }) => isPlainlyFinite(norm));
+  if (plain.length > 0) return plain.length === 1 ? plain[0] : undefined;
+  return [verbs.at(-1), verbs[0]].find((verb) => verb && isAuxiliary(verb.norm));
 }
 
 /** "heb", "zou", "kocht": finite and not an infinitive. */

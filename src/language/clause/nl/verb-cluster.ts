@@ -108,6 +108,8 @@ function isVerbal(rest: Segment, at: number): boolean {
   const token = rest[at];
   if (!token || !nonfiniteKind(token.norm) || isIn('adjectivalParticiples', token.norm)) return false;
   const before = rest[at - 1];
+  // "bij het opladen", "na het updaten"
+  if (before?.norm === 'het' && isIn('prepositions', rest[at - 2]?.norm ?? '')) return false;
   if (!isNoun(token.norm) || !before) return true;
   return (
     !isIn('articles', before.norm) &&
