@@ -45,7 +45,7 @@ function isRare({ subject, predicate }: MainClause): boolean {
 /** What a thing or the company did may be a problem that no word of the list names. */
 function isEvent({ subject, predicate }: MainClause): boolean {
   const [first] = subject;
-  if (/^you(?:$|')/.test(first?.norm ?? '')) return true;
+  if (/^(?:you(?:$|')|somebody$|someone$)/.test(first?.norm ?? '')) return true;
   if (isListed('pronouns', first?.norm ?? '') || isListed('contracted', first?.norm ?? '')) return false;
   return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
 }
@@ -62,7 +62,18 @@ function hasProblem(tokens: Segment): boolean {
       isExcess(norm, tokens[at + 1]?.norm ?? '') ||
       /n't$/.test(norm) ||
       isRepeated(norm, tokens[at + 1]) ||
+      isKeptWaiting(tokens, at) ||
       isBurden(norm, tokens[at + 1]?.norm ?? '', tokens[at - 1]?.norm ?? ''),
+  );
+}
+
+/** "been standing there for forty minutes", "been with you for five weeks". */
+function isKeptWaiting(tokens: Segment, at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  if (tokens[at]?.norm !== 'been' || !(/ing$/.test(next) || next === 'with')) return false;
+  const from = tokens.findIndex(({ norm }, index) => index > at && norm === 'for');
+  return (
+    from > 0 && tokens.slice(from, from + 5).some(({ norm }) => /^(?:minutes|hours|days|weeks|months)$/.test(norm))
   );
 }
 
@@ -71,6 +82,7 @@ function isBurden(norm: string, next: string, before: string): boolean {
   if (/^(?:had|have|has)$/.test(norm)) return next === 'to';
   if (/^(?:keep|keeps|kept)$/.test(norm)) return /ing$/.test(next);
   if (/^(?:was|were|been)$/.test(norm)) return next === 'left';
+  if (norm === 'passed') return /^(?:from|around|between|on|back)$/.test(next);
   return /^fines?$/.test(norm) && /^(?:a|parking|the|my|this)$/.test(before);
 }
 

@@ -113,6 +113,11 @@ export function isNominal(norm: string): boolean {
   return isEnglishNoun(norm) || isEnglishAdjective(norm);
 }
 
+/** "still", "accidentally": every word in -ly that is no noun. */
+export function isAdverb(norm: string): boolean {
+  return isListed('adverbs', norm) || (/.{3}ly$/.test(norm) && !isListed('nouns', norm) && !isEnglishNoun(norm));
+}
+
 /** True for a form that can be the finite verb when no common one is found: "wobbles", "warped". */
 export function isRareFinite(norm: string): boolean {
   return /(?:[^s]s|ed)$/.test(norm) && isEnglishVerbForm(norm);

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../reading';
-import { isFinite, isListed, isNominal, isRareFinite, isVerbForm } from './lexicon';
+import { isAdverb, isFinite, isListed, isNominal, isRareFinite, isVerbForm } from './lexicon';
 import type { Segment } from './tokens';
 
 /** An English main clause: where its subject starts and where its finite verb stands. */
@@ -11,7 +11,7 @@ export interface MainClause {
   readonly predicate: Segment;
 }
 
-const longestSubject = 8;
+const longestSubject = 10;
 
 /** Reads a segment as one main clause, or says why it is none. */
 export function readMainClause(tokens: Segment): MainClause | RefusalReason {
@@ -41,7 +41,7 @@ function readWith(tokens: Segment, from: number, isVerb: (at: number) => boolean
   for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject); at++) {
     const norm = tokens[at]?.norm ?? '';
     if (!isVerb(at)) continue;
-    const subject = tokens.slice(from, at).filter((token, index) => index === 0 || !isListed('adverbs', token.norm));
+    const subject = tokens.slice(from, at).filter((token, index) => index === 0 || !isAdverb(token.norm));
     if (isSubject(subject)) return parts(tokens, from, at);
     if (isListed('auxiliaries', norm)) return 'unclear-subject';
   }
@@ -64,7 +64,7 @@ function isFiniteAt(tokens: Segment, from: number, at: number): boolean {
     return !asNoun;
   }
   const first = tokens[from]?.norm ?? '';
-  const plural = /s$/.test(tokens[at - 1]?.norm ?? '') || isListed('adverbs', tokens[at - 1]?.norm ?? '');
+  const plural = /s$/.test(tokens[at - 1]?.norm ?? '') || isAdverb(tokens[at - 1]?.norm ?? '');
   return isVerbForm(norm) && !/ing$/.test(norm) && (isListed('pronouns', first) || plural);
 }
 

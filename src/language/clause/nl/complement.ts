@@ -28,6 +28,8 @@ function tells(head: Segment): boolean {
   const isDenied = norms.some((norm) => /^(?:niet|geen|nooit|zou|zouden|als|bang|hoop)$/.test(norm));
   if (isDenied) return hasPhrase('deniedRegrets', norms, 'anywhere');
   if (norms.some((norm) => isListed('regrets', norm) || isListed('feelings', norm))) return true;
+  if (norms.at(-1) === 'achter')
+    return norms.includes('er') && norms.some((norm) => /^(?:kom|kwam|kwamen|komen)$/.test(norm));
   return [1, 2, 3].some((length) => isListed('seeing', norms.slice(-length).join(' ')));
 }
 

@@ -43,7 +43,7 @@ function isCut(segment: Segment, at: number): boolean {
   const norm = segment[at]?.norm ?? '';
   if (norm === 'maar') return hasFinite(segment, at + 1) && !isIn('numerals', segment[at + 1]?.norm ?? '');
   if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
-  if (norm === 'en') return hasFinite(segment.slice(0, at), 1) && opensClause(segment.slice(at + 1));
+  if (norm === 'en') return hasVerb(segment.slice(1, at)) && opensClause(segment.slice(at + 1));
   if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
@@ -73,6 +73,10 @@ function opensClause(segment: Segment): boolean {
 }
 
 const longestOpening = 4;
+
+function hasVerb(segment: Segment): boolean {
+  return hasFinite(segment, 0) || segment.some(({ norm }) => norm === 'hebben');
+}
 
 function hasFinite(segment: Segment, from: number): boolean {
   return segment

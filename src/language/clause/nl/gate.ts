@@ -53,8 +53,21 @@ function hasProblem(tokens: Segment, turned: Turned): boolean {
   return (
     tokens.some(({ norm }) => isListed('problems', norm) || isNegative(norm) || problemTail.test(norm)) ||
     tokens.some((_, at) => isRepeated(tokens, at) || isExcess(tokens, at) || isTooFew(tokens, at)) ||
-    verbsOf(turned).some((verb) => isListed('problemVerbs', verb))
+    verbsOf(turned).some((verb) => isListed('problemVerbs', verb)) ||
+    isUsedUp(turned) ||
+    isLeftBehind(turned)
   );
+}
+
+/** "de medicijnen zijn op". */
+function isUsedUp({ clause, field }: Turned): boolean {
+  return clause.form.verb.infinitive === 'zijn' && field.middle.at(-1)?.norm === 'op' && field.cluster.length === 0;
+}
+
+/** "ik heb mijn tas laten liggen". */
+function isLeftBehind({ field }: Turned): boolean {
+  const [first, second] = field.cluster.slice(-2).map(({ norm }) => norm);
+  return first === 'laten' && /^(?:liggen|staan|hangen|vallen)$/.test(second ?? '');
 }
 
 /** "parkeerboete", "waterschade". */
@@ -115,11 +128,19 @@ function holdsClause({ field }: Turned): boolean {
 }
 
 /** What a thing or the company did may be a problem that no word of the list names. */
-function isEvent({ clause, role }: Turned): boolean {
-  if (role === 'company') return true;
+function isEvent(turned: Turned): boolean {
+  const { clause, role } = turned;
+  if (role === 'company' || isBilled(turned)) return true;
   if (role === 'customer' || clause.form.verb.infinitive === 'zijn') return false;
   const first = clause.subject[0]?.norm ?? '';
+  if (first === 'iemand') return true;
   return clause.subject.length > 1 || first === 'er' || !isIn('nominatives', first);
+}
+
+/** "ik kreeg een rekening van 800 euro". */
+function isBilled({ clause, field, role }: Turned): boolean {
+  const isReceived = role === 'customer' && clause.form.verb.infinitive === 'krijgen';
+  return isReceived && field.middle.some(({ text, norm }) => text.startsWith('€') || norm === 'euro');
 }
 
 /** An object that only the customer's other sentences explain: "ik heb het niet ontvangen"; "doet het niet" is an idiom. */

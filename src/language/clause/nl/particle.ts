@@ -71,7 +71,8 @@ export function tailStart({ rest, form }: MainClause): number {
     const before = rest[at - 1]?.norm ?? '';
     const isAgreed = before === 'eens' && rest.slice(0, at).some((token) => token.norm === 'het');
     const afterAdjective = isIn('copulas', form.verb.infinitive) && (isAgreed || isPredicate(before));
-    if (afterAdjective && prepositional(rest, at, 'all') === rest.length) return at;
+    const isLoose = isIn('looseVerbs', form.verb.infinitive) && /^(?:niet|meer|goed)$/.test(before);
+    if ((afterAdjective || isLoose) && prepositional(rest, at, 'all') === rest.length) return at;
   }
   return rest.length;
 }

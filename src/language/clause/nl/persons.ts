@@ -148,7 +148,7 @@ export function isNeuter(noun: string): boolean {
 export function startsNoun(tokens: Segment, at: number): boolean {
   const token = tokens[at];
   if (!token || isIn('timeNouns', token.norm)) return false;
-  if (isFunctionWord(token.norm)) return false;
+  if (isFunctionWord(token.norm)) return isIn('nounParticles', token.norm) && token.norm !== 'weer';
   if (nonfiniteKind(token.norm) === 'participle') return false;
   if (isNoun(token.norm) || /^\p{Lu}/u.test(token.text)) return true;
   return isAttributive(token.norm) && startsNoun(tokens, at + 1);

@@ -44,7 +44,7 @@ export function nounPhrase(tokens: Segment, at: number, reach: Reach): number | 
 export function isHead(token: Token, opened: boolean): boolean {
   if (isIn('timeNouns', token.norm)) return true;
   if (neverHead.test(token.norm)) return false;
-  if (isNoun(token.norm)) return !isFunctionWord(token.norm) || (opened && isIn('adverbs', token.norm));
+  if (isNoun(token.norm)) return !isFunctionWord(token.norm) || (opened && isNounToo(token.norm));
   if (isFunctionWord(token.norm)) return false;
   if (isNamePart(token)) return true;
   return opened && verbForms(token.norm).length === 0 && !isAdjective(token.norm) && !nonfiniteKind(token.norm);
@@ -52,6 +52,11 @@ export function isHead(token: Token, opened: boolean): boolean {
 
 /** Nouns too in the word list ("een niet", "een al"), but not behind "het" in what a customer tells. */
 const neverHead = /^(?:niet|wel|ook|al|toch|zelf|even|maar|zo|eens|nog|er|hier|daar)$/;
+
+/** "de prijs", "het weer": nouns behind an article, else adverbs or particles. */
+function isNounToo(norm: string): boolean {
+  return isIn('adverbs', norm) || isIn('nounParticles', norm);
+}
 
 /** True for an article, a possessive, a number: what a noun phrase opens with. */
 export function isDeterminer(token: Token): boolean {
@@ -87,7 +92,8 @@ function isBeforeNoun(token: Token, following: Token | undefined): boolean {
   if (isIn('timeAdjectives', token.norm)) return true;
   if (isFunctionWord(token.norm) && !isIn('adverbs', token.norm)) return false;
   const content = isHead(following, true) || isAttributive(following.norm);
-  if (!content || isFunctionWord(following.norm)) return isIn('timeNouns', following.norm) && isAttributive(token.norm);
+  if (!content || (isFunctionWord(following.norm) && !isIn('nounParticles', following.norm)))
+    return isIn('timeNouns', following.norm) && isAttributive(token.norm);
   if (isAttributive(token.norm) || /[dt]e$/.test(token.norm)) return !isNoun(token.norm) || isNoun(following.norm);
   return isAdjective(token.norm) && isNoun(following.norm) && !isNoun(token.norm);
 }
@@ -109,11 +115,17 @@ export function prepositional(tokens: Segment, at: number, reach: Reach): number
   const first = tokens[at + 1];
   if (!opening || !first || !isIn('prepositions', opening.norm)) return undefined;
   const inner = nounPhrase(tokens, at + 1, reach) ?? timePhrase(tokens, at + 1);
-  if (inner !== undefined) return inner;
+  if (inner !== undefined) return isWaiting(tokens, inner) ? inner + 1 : inner;
   if (isIn('objects', first.norm)) return after(tokens, at + 2, reach);
   if (/^(?:huis|thuis|hier|daar|buiten|binnen|boven|beneden|alles|niets|niemand|iedereen)$/.test(first.norm))
     return at + 2;
   return clockTime(tokens, at + 1) ?? (/^\d/.test(first.norm) ? at + 2 : undefined);
+}
+
+/** "na drie weken wachten": what the time went on. */
+function isWaiting(tokens: Segment, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return isIn('timeNouns', tokens[at - 1]?.norm ?? '') && isNoun(norm) && nonfiniteKind(norm) === 'infinitive';
 }
 
 const fronted = new Set(

@@ -18,6 +18,12 @@ export function foldAsides(segments: readonly Segment[], address: AddressForm): 
   for (let at = 0; at < segments.length; at++) {
     const [one = [], next = [], third = []] = segments.slice(at, at + 3);
     const noun = one.at(-1);
+    // "mijn oma (87) moest …"
+    if (noun && isPhrase(one) && next.every(({ norm }) => /^\d+$|^jaar$/.test(norm)) && opensWithFinite(third)) {
+      made.push([...one, ...third]);
+      at += 2;
+      continue;
+    }
     if (noun && isPhrase(one) && isPhrase(next) && opensWithFinite(third)) {
       made.push([
         ...one.slice(0, -1),
@@ -80,7 +86,8 @@ function foldBefore(segment: Segment, end: number, address: AddressForm): Segmen
 function relativeAt(segment: Segment): number | undefined {
   const at = segment.findIndex((token, index) => {
     const before = segment[index - 1];
-    const opensNoun = isNoun(segment[index + 1]?.norm ?? '') && !isIn('nominatives', segment[index + 1]?.norm ?? '');
+    const following = segment[index + 1]?.norm ?? '';
+    const opensNoun = isNoun(following) && !isIn('nominatives', following) && !isIn('possessives', following);
     return before && isRelativePronoun(token) && isNoun(before.norm) && !opensNoun;
   });
   return at < 0 ? undefined : at;
@@ -150,7 +157,7 @@ function joinWords(
 function finiteOf(verbs: Segment): Token | undefined {
   const plain = verbs.filter(({ norm }) => isPlainlyFinite(norm));
   if (plain.length > 0) return plain.length === 1 ? plain[0] : undefined;
-  return [verbs.at(-1), verbs[0]].find((verb) => verb && isAuxiliary(verb.norm));
+  return [verbs.at(-1), verbs[0]].find((verb) => verb && (isAuxiliary(verb.norm) || verb.norm === 'hebben'));
 }
 
 /** "heb", "zou", "kocht": finite and not an infinitive. */
