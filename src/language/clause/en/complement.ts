@@ -19,6 +19,7 @@ export function complementOf(segment: Segment): Segment | undefined {
 function tells(head: readonly string[]): boolean {
   if (head.some((norm) => /^(?:not|never|if|would|hope|don't|isn't|wasn't)$/.test(norm)))
     return hasPhrase('deniedRegrets', head, 'anywhere');
+  if (head.includes('let') && head.includes('down')) return true;
   if (head.some(isRegret)) return !hasPhrase('wishes', head, 'start');
   return [1, 2, 3, 4].some((length) => isListed('seeing', head.slice(-length).join(' ')));
 }

@@ -1,6 +1,6 @@
 import type { ClauseGate, Extent, RefusalReason } from '../reading';
 import { isEnglishAdjective, isEnglishNoun } from '../../en/vocabulary';
-import { isFinite, isKnownWord, isListed, isNominal } from './lexicon';
+import { isAdverb, isFinite, isKnownWord, isListed, isNominal } from './lexicon';
 import { isOwnClause, type MainClause } from './main-clause';
 import { isSlip } from '../slips';
 import type { Segment, Token } from './tokens';
@@ -10,6 +10,8 @@ const longestLoose = 26;
 
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
 export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): ClauseGate | RefusalReason {
+  if (deniesProblem(tokens)) return 'good-news';
+  if (isReport(clause) || isMove(clause)) return 'history';
   const problem = hasProblem(tokens);
   if (extent === 'whole' && isPronounSubject(clause)) return 'unclear-reference';
   if (!problem && isPromise(clause)) return 'no-problem-told';
@@ -47,6 +49,7 @@ function isEvent({ subject, predicate }: MainClause): boolean {
   const [first] = subject;
   if (/^(?:you(?:$|')|somebody$|someone$)/.test(first?.norm ?? '')) return true;
   if (isListed('pronouns', first?.norm ?? '') || isListed('contracted', first?.norm ?? '')) return false;
+  if (predicate.some(({ norm }) => norm === 'still')) return true;
   return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
 }
 
@@ -122,6 +125,25 @@ function pointsBack({ predicate }: MainClause): boolean {
       /^(?:morning|afternoon|evening|week|month|year|time)$/.test(next)
     );
   });
+}
+
+/** "no complaints", "never had any problems": a word of trouble that is denied. */
+function deniesProblem(tokens: Segment): boolean {
+  return tokens.some(({ norm }, at) => {
+    if (!/^(?:no|never|without|any)$|n't$/.test(norm)) return false;
+    return tokens.slice(at + 1, at + 5).some((token) => isListed('deniable', token.norm));
+  });
+}
+
+/** "the neighbour says …", "the driver claimed …": what others say is no more than that. */
+function isReport({ predicate }: MainClause): boolean {
+  const verb = predicate.find(({ norm }) => !isAdverb(norm) && !isListed('auxiliaries', norm))?.norm ?? '';
+  return isListed('reporting', verb);
+}
+
+/** "we moved in March" is history; "my appointment was moved" is not. */
+function isMove({ subject, predicate }: MainClause): boolean {
+  return /^(?:i|we)(?:$|')/.test(subject[0]?.norm ?? '') && /^(?:moved|rang|called)$/.test(predicate[0]?.norm ?? '');
 }
 
 /** "you promised to call": what was promised, not that it was not done. */

@@ -36,7 +36,9 @@ type ListName =
   | 'notThings'
   | 'regrets'
   | 'deniedRegrets'
-  | 'seeing';
+  | 'seeing'
+  | 'deniable'
+  | 'reporting';
 
 const lists = readLists<ListName>(source);
 

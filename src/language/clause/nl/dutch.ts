@@ -79,7 +79,7 @@ function turnSegment(
   joined: 'opened' | 'bare',
   address: AddressForm,
 ): Draft | RefusalReason {
-  const tokens = withoutFillers(segment, isListed);
+  const tokens = withoutAsides(withoutFillers(segment, isListed));
   const refused = refuseSegment(tokens);
   if (refused) return refused;
   const dropped = segment.slice(
@@ -94,6 +94,11 @@ function turnSegment(
   const gate = gateOf(told, turned, extent);
   if (gate !== 'strict' && gate !== 'loose') return gate;
   return { gate: told === tokens ? gate : 'loose', text: turned.words.join(' ').replace(/,$/, ''), tokens };
+}
+
+/** "is er dus nog niet": small words that mean nothing in the reply. */
+function withoutAsides(tokens: Segment): Segment {
+  return tokens.filter(({ norm }, at) => at === 0 || !isListed('asides', norm));
 }
 
 /** "heb nog niets ontvangen": in a hurry the writer leaves "ik" out. */

@@ -23,7 +23,14 @@ type ListName =
   | 'slips'
   | 'regrets'
   | 'deniedRegrets'
-  | 'seeing';
+  | 'seeing'
+  | 'deniable'
+  | 'harmless'
+  | 'asides'
+  | 'messages'
+  | 'expecting'
+  | 'burdens'
+  | 'people';
 
 const lists = readLists<ListName>(source);
 

@@ -1,14 +1,14 @@
 import type { ClauseGate, Extent, RefusalReason } from '../reading';
-import { isIn } from '../../nl/grammar';
-import { isAdjective, isSimpleWord } from '../../nl/vocabulary';
+import { isFunctionWord, isIn } from '../../nl/grammar';
+import { isNoun, isSimpleWord } from '../../nl/vocabulary';
 import { hasUncertainArticle } from './persons';
 import { isSlip } from '../slips';
 import { isListed } from './filters';
 import { nounPhrase } from './phrases';
+import { deniesProblem, hasProblem, isTheirPerson, verbsOf } from './problem';
 import { relativeNorm } from './relatives';
 import type { Turned } from './subordinate';
 import { isKnownWord, type Segment } from './tokens';
-import { infinitivesOf } from './verb-forms';
 
 /** Longer clauses than this are offered only to be confirmed. */
 const longestStrict = 14;
@@ -17,7 +17,8 @@ const longestLoose = 24;
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
 export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseGate | RefusalReason {
   if (isHistory(tokens, turned)) return 'history';
-  if (isGoodNews(tokens, turned)) return 'good-news';
+  if (isGoodNews(tokens, turned) || deniesProblem(tokens, turned)) return 'good-news';
+  if (isExpectation(turned)) return 'feeling';
   if (turned.words.length > longestLoose) return 'too-long';
   const unknown = tokens
     .filter(({ norm }) => norm !== relativeNorm)
@@ -36,6 +37,7 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
     isPronounSubject(turned) ||
     pointsBack(turned) ||
     turned.isCompleted ||
+    hasBareText(tokens) ||
     !tokens.includes(turned.clause.finite) ||
     turned.clause.subject.some(({ norm }) => norm === 'ik' && turned.clause.subject.length > 1) ||
     tokens.some(({ norm }) => norm === 'om') ||
@@ -43,68 +45,22 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
   return isDoubtful ? 'loose' : 'strict';
 }
 
+/** "ik had iets anders verwacht": what was expected, not what happened. */
+function isExpectation(turned: Turned): boolean {
+  return turned.role === 'customer' && verbsOf(turned).some((verb) => isListed('expecting', verb));
+}
+
+/** "de melding sessie verlopen": a quoted text without its marks. */
+function hasBareText(tokens: Segment): boolean {
+  return tokens.some(({ norm }, at) => {
+    const next = tokens[at + 1]?.norm ?? '';
+    return isListed('messages', norm) && isNoun(next) && !isFunctionWord(next);
+  });
+}
+
 /** "ik begrijp het niet" says nothing without the sentence before it. */
 function isPuzzled({ clause }: Turned): boolean {
   return /^(?:begrijpen|snappen|vinden|weten)$/.test(clause.form.verb.infinitive);
-}
-
-/** A word or a verb that says that something is wrong. */
-function hasProblem(tokens: Segment, turned: Turned): boolean {
-  return (
-    tokens.some(({ norm }) => isListed('problems', norm) || isNegative(norm) || problemTail.test(norm)) ||
-    tokens.some((_, at) => isRepeated(tokens, at) || isExcess(tokens, at) || isTooFew(tokens, at)) ||
-    verbsOf(turned).some((verb) => isListed('problemVerbs', verb)) ||
-    isUsedUp(turned) ||
-    isLeftBehind(turned)
-  );
-}
-
-/** "de medicijnen zijn op". */
-function isUsedUp({ clause, field }: Turned): boolean {
-  return clause.form.verb.infinitive === 'zijn' && field.middle.at(-1)?.norm === 'op' && field.cluster.length === 0;
-}
-
-/** "ik heb mijn tas laten liggen". */
-function isLeftBehind({ field }: Turned): boolean {
-  const [first, second] = field.cluster.slice(-2).map(({ norm }) => norm);
-  return first === 'laten' && /^(?:liggen|staan|hangen|vallen)$/.test(second ?? '');
-}
-
-/** "parkeerboete", "waterschade". */
-const problemTail =
-  /(?:boetes?|schade|storing(?:en)?|lekkages?|vertraging(?:en)?|aanmaning(?:en)?|overlast|fout(?:en)?|melding(?:en)?|achterstand|kosten)$/;
-
-/** "onbeleefd", "onveilige". */
-function isNegative(norm: string): boolean {
-  return (
-    /^on(?!der|s|ge(?:veer|woon)|langs|middellijk)/.test(norm) && (isAdjective(norm) || isAdjective(norm.slice(2)))
-  );
-}
-
-/** "al drie weken", "vier keer": too long, too often. */
-function isRepeated(tokens: Segment, at: number): boolean {
-  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.norm);
-  if (/^(?:elke|iedere|elk|ieder)$/.test(first)) return isIn('timeNouns', second);
-  if (/^(?:keer|maal)$/.test(second)) return isIn('numerals', first) && !/^(?:een|één)$/.test(first);
-  if (first !== 'al' || tokens.some((token) => isListed('historyWords', token.norm))) return false;
-  return second === 'sinds' || [second, third].some((norm) => isIn('timeNouns', norm));
-}
-
-/** "maar één", "slechts de helft". */
-function isTooFew(tokens: Segment, at: number): boolean {
-  const next = tokens[at + 1]?.norm ?? '';
-  return /^(?:maar|slechts)$/.test(tokens[at]?.norm ?? '') && (isIn('numerals', next) || /^\d+$/.test(next));
-}
-
-/** "te laat", "te veel". */
-function isExcess(tokens: Segment, at: number): boolean {
-  const next = tokens[at + 1]?.norm ?? '';
-  return tokens[at]?.norm === 'te' && (/^(?:veel|weinig)$/.test(next) || isAdjective(next));
-}
-
-function verbsOf({ clause, field }: Turned): string[] {
-  const others = [...field.lead, ...field.cluster].flatMap((token) => infinitivesOf(token.norm));
-  return [...others, (field.particle ?? '') + clause.form.verb.infinitive];
 }
 
 /** "hij laadt niet op": right, but in the reply nobody knows who "hij" is. */
@@ -130,7 +86,9 @@ function holdsClause({ field }: Turned): boolean {
 /** What a thing or the company did may be a problem that no word of the list names. */
 function isEvent(turned: Turned): boolean {
   const { clause, role } = turned;
-  if (role === 'company' || isBilled(turned)) return true;
+  if (role === 'company') return !isIn('modals', clause.form.verb.infinitive);
+  if (isBilled(turned)) return true;
+  if (isTheirPerson(turned)) return false;
   if (role === 'customer' || clause.form.verb.infinitive === 'zijn') return false;
   const first = clause.subject[0]?.norm ?? '';
   if (first === 'iemand') return true;
@@ -155,12 +113,20 @@ function pointsBack({ clause, field }: Turned): boolean {
 
 /** What the customer did before the problem: bought, ordered, called. */
 function isHistory(tokens: Segment, turned: Turned): boolean {
-  if (isContact(turned)) return true;
+  if (isContact(turned) || isTheirState(turned)) return true;
   if (hasProblem(tokens, turned)) return false;
   if (tokens.some((token) => isListed('historyWords', token.norm)) && isCopular(turned)) return true;
   const { infinitive } = turned.clause.form.verb;
   if (turned.role !== 'customer' || isIn('modals', infinitive) || infinitive === 'worden') return false;
   return verbsOf(turned).some((verb) => isListed('historyVerbs', verb));
+}
+
+/** "mijn moeder is slecht ter been": how somebody is, not what went wrong. */
+function isTheirState(turned: Turned): boolean {
+  const { middle } = turned.field;
+  return (
+    isTheirPerson(turned) && isCopular(turned) && !middle.some(({ norm }) => /^(?:kwijt|niet|nog|geen)$/.test(norm))
+  );
 }
 
 /** "ik heb al twee keer gebeld": contact about the problem is no problem of its own, unless it failed. */

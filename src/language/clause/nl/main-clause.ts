@@ -3,7 +3,7 @@ import type { RefusalReason } from '../reading';
 import { isIn } from '../../nl/grammar';
 import { isNoun } from '../../nl/vocabulary';
 import { startsNoun } from './persons';
-import { isAdverbialFrom, isDeterminer, isPhrase, nounPhrase } from './phrases';
+import { isAdverbialFrom, isDeterminer, isPhrase, nounPhrase, prepositional } from './phrases';
 import type { Segment, Token } from './tokens';
 import { agrees, finiteForms, type Person } from './verb-forms';
 
@@ -113,6 +113,8 @@ function isSubject(front: Segment): boolean {
   if (!first) return false;
   if (front.length === 1 && isIn('nominatives', first.norm)) return true;
   if (front.length === 2 && front[1] && isIn('nominatives', first.norm) && isAddition(front[1])) return true;
+  if (/^(?:niemand|iemand|niets|alles)$/.test(first.norm) && front[1]?.norm === 'van')
+    return prepositional(front, 1, 'van') === front.length;
   if (isJoinedWithMe(front)) return nounPhrase(front, 0, 'van') === front.length - 2;
   return nounPhrase(front, 0, 'all') === front.length;
 }

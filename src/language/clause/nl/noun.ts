@@ -7,7 +7,7 @@ import type { Sentence } from '../../text';
 import { isListed } from './filters';
 import { nounPhrase } from './phrases';
 import { segmentsOf, type Segment, type Token } from './tokens';
-import { nonfiniteKind } from './verb-forms';
+import { isAuxiliary, nonfiniteKind } from './verb-forms';
 
 /** A thing as the company names it, and the customer's words for it. */
 export interface NamedThing {
@@ -48,7 +48,7 @@ function first(
 
 function isThingPhrase(phrase: Segment): boolean {
   const last = phrase.at(-1)?.norm ?? '';
-  if (nonfiniteKind(last) !== undefined || isFunctionWord(last)) return false;
+  if (nonfiniteKind(last) !== undefined || isFunctionWord(last) || isAuxiliary(last)) return false;
   // "het jammer", "het druk"
   if (phrase.length === 2 && phrase[0]?.norm === 'het' && isAdjective(last)) return false;
   return phrase.slice(1).every((part) => isSayable(part));

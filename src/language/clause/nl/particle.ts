@@ -57,7 +57,9 @@ export function isComparative(norm: string): boolean {
 
 /** "kapot", "wakker": what something is or becomes. */
 function isPredicate(norm: string): boolean {
-  return isIn('standing', norm) || (isAdjective(norm) && !isNoun(norm) && !isIn('adverbs', norm));
+  if (isIn('standing', norm) || isIn('adjectivalParticiples', norm) || /^(?:gek|bang|moe|ziek|dol)$/.test(norm))
+    return true;
+  return isAdjective(norm) && !isNoun(norm) && !isIn('adverbs', norm);
 }
 
 const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;

@@ -23,9 +23,18 @@ export function roleOf(subject: Segment): Role | RefusalReason {
 
 /** The subject as the company writes it. */
 export function shiftSubject(subject: Segment, role: Role, address: AddressForm): string[] | RefusalReason {
-  if (role === 'other') return shiftWords(subject, role, address);
+  if (role === 'other') return shiftWords(withArticle(subject), role, address);
   const [, ...more] = subject.map((token) => token.text);
   return [role === 'customer' ? address : 'wij', ...more];
+}
+
+const articles: Readonly<Record<string, string>> = { dat: 'het', dit: 'het', die: 'de', deze: 'de' };
+
+/** "dat pakket": in the reply nothing is pointed at, so "het pakket". */
+function withArticle(subject: Segment): Segment {
+  const [first, ...more] = subject;
+  const article = more.length > 0 ? articles[first?.norm ?? ''] : undefined;
+  return first && article ? [{ ...first, text: article, norm: article }, ...more] : subject;
 }
 
 const second: Readonly<Record<string, string>> = {

@@ -116,8 +116,13 @@ export function prepositional(tokens: Segment, at: number, reach: Reach): number
   if (!opening || !first || !isIn('prepositions', opening.norm)) return undefined;
   const inner = nounPhrase(tokens, at + 1, reach) ?? timePhrase(tokens, at + 1);
   if (inner !== undefined) return isWaiting(tokens, inner) ? inner + 1 : inner;
-  if (isIn('objects', first.norm)) return after(tokens, at + 2, reach);
-  if (/^(?:huis|thuis|hier|daar|buiten|binnen|boven|beneden|alles|niets|niemand|iedereen)$/.test(first.norm))
+  // "na het" waits for a noun: the pronoun would be "erna".
+  if (first.norm !== 'het' && isIn('objects', first.norm)) return after(tokens, at + 2, reach);
+  if (
+    /^(?:huis|thuis|hier|daar|buiten|binnen|boven|beneden|alles|niets|niks|niemand|iedereen|elkaar|slot)$/.test(
+      first.norm,
+    )
+  )
     return at + 2;
   return clockTime(tokens, at + 1) ?? (/^\d/.test(first.norm) ? at + 2 : undefined);
 }

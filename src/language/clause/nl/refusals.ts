@@ -72,7 +72,7 @@ function isRelativeInside(tokens: Segment): boolean {
 
 function isDeterminerAt(tokens: Segment, at: number): boolean {
   const next = tokens[at + 1]?.norm ?? '';
-  if (tokens[at]?.norm === 'wat') return false;
+  if (tokens[at]?.norm === 'wat' || isIn('nominatives', next)) return false;
   return isNoun(next) || /e$/.test(next) || isIn('numerals', next);
 }
 

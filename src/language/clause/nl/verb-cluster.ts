@@ -73,9 +73,10 @@ function isJoint(middle: Segment, at: number): boolean {
 function isLoose({ middle }: VerbField, at: number, infinitive: string): boolean {
   const norm = middle[at]?.norm ?? '';
   const kind = middle[at - 1]?.norm === 'het' ? undefined : nonfiniteKind(norm);
-  if (!kind || isIn('timeNouns', norm) || isAdjective(norm) || isIn('adjectivalParticiples', norm)) return false;
+  if (!kind || isIn('timeNouns', norm) || isIn('adjectivalParticiples', norm)) return false;
   if (kind === 'participle')
     return /^(?:hebben|worden)$/.test(infinitive) && !isNoun(norm) && !startsNoun(middle, at + 1);
+  if (isAdjective(norm)) return false;
   return !isNoun(norm) || isIn('withInfinitive', norm);
 }
 
