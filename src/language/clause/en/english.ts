@@ -3,6 +3,7 @@ import type { Clause, ClauseGate, ClauseReading, Extent, RefusalReason } from '.
 import { complementOf } from './complement';
 import { cutsOf, type Piece } from './cuts';
 import { gateOf } from './gate';
+import { hasProblem } from './problem';
 import { isBare, readMainClause } from './main-clause';
 import { roleOf, shiftWords } from './persons';
 import { refuseSegment, refuseSentence } from './refusals';
@@ -76,5 +77,5 @@ function turnSegment(tokens: Segment, extent: Extent): Turned | RefusalReason {
 
 function finish({ words }: Turned, tokens: Segment, gate: ClauseGate): Clause {
   const source = { start: tokens[0]?.word.start ?? 0, end: tokens.at(-1)?.word.end ?? 0 };
-  return { gate, text: words.join(' '), source, words: tokens.map((token) => token.word) };
+  return { gate, isTold: hasProblem(tokens), text: words.join(' '), source, words: tokens.map((token) => token.word) };
 }

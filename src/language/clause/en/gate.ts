@@ -2,8 +2,9 @@ import type { ClauseGate, Extent, RefusalReason } from '../reading';
 import { isEnglishAdjective, isEnglishNoun } from '../../en/vocabulary';
 import { isAdverb, isFinite, isKnownWord, isListed, isNominal } from './lexicon';
 import { isOwnClause, type MainClause } from './main-clause';
+import { deniesProblem, hasProblem } from './problem';
 import { isSlip } from '../slips';
-import type { Segment, Token } from './tokens';
+import type { Segment } from './tokens';
 
 const longestStrict = 16;
 const longestLoose = 26;
@@ -49,57 +50,23 @@ function isEvent({ subject, predicate }: MainClause): boolean {
   const [first] = subject;
   if (/^(?:you(?:$|')|somebody$|someone$)/.test(first?.norm ?? '')) return true;
   if (isListed('pronouns', first?.norm ?? '') || isListed('contracted', first?.norm ?? '')) return false;
+  if (/^(?:my|our)$/.test(first?.norm ?? '') && isListed('notThings', subject[1]?.norm ?? '')) return false;
   if (predicate.some(({ norm }) => norm === 'still')) return true;
+  if (isDescribed(predicate)) return true;
   return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
+}
+
+/** "the food was lukewarm": how a thing is, when it is nothing neutral. */
+function isDescribed(predicate: Segment): boolean {
+  const [verb, ...rest] = predicate.filter(({ norm }) => !isAdverb(norm) && norm !== 'very' && norm !== 'so');
+  const only = rest.length === 1 ? (rest[0]?.norm ?? '') : '';
+  if (!/^(?:is|are|was|were)$/.test(verb?.norm ?? '') || isListed('neutral', only)) return false;
+  return isListed('adjectives', only) || isEnglishAdjective(only);
 }
 
 /** Short words lie too close together to call one a slip of another. */
 function isLongNoun(norm: string): boolean {
   return norm.length >= 6 && (isListed('nouns', norm) || isEnglishNoun(norm));
-}
-
-function hasProblem(tokens: Segment): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      isListed('problems', norm) ||
-      isExcess(norm, tokens[at + 1]?.norm ?? '') ||
-      /n't$/.test(norm) ||
-      isRepeated(norm, tokens[at + 1]) ||
-      isKeptWaiting(tokens, at) ||
-      isBurden(norm, tokens[at + 1]?.norm ?? '', tokens[at - 1]?.norm ?? ''),
-  );
-}
-
-/** "been standing there for forty minutes", "been with you for five weeks". */
-function isKeptWaiting(tokens: Segment, at: number): boolean {
-  const next = tokens[at + 1]?.norm ?? '';
-  if (tokens[at]?.norm !== 'been' || !(/ing$/.test(next) || next === 'with')) return false;
-  const from = tokens.findIndex(({ norm }, index) => index > at && norm === 'for');
-  return (
-    from > 0 && tokens.slice(from, from + 5).some(({ norm }) => /^(?:minutes|hours|days|weeks|months)$/.test(norm))
-  );
-}
-
-/** "had to pay", "keep getting", "a parking fine". */
-function isBurden(norm: string, next: string, before: string): boolean {
-  if (/^(?:had|have|has)$/.test(norm)) return next === 'to';
-  if (/^(?:keep|keeps|kept)$/.test(norm)) return /ing$/.test(next);
-  if (/^(?:was|were|been)$/.test(norm)) return next === 'left';
-  if (norm === 'passed') return /^(?:from|around|between|on|back)$/.test(next);
-  return /^fines?$/.test(norm) && /^(?:a|parking|the|my|this)$/.test(before);
-}
-
-/** "too small", "too many". */
-function isExcess(norm: string, next: string): boolean {
-  return (
-    norm === 'too' && (/^(?:many|much|few)$/.test(next) || isListed('adjectives', next) || isEnglishAdjective(next))
-  );
-}
-
-/** "four times", "3 weeks". */
-function isRepeated(norm: string, next: Token | undefined): boolean {
-  if (norm === 'for' && /^(?:hours|days|weeks|months|years|ages)$/.test(next?.norm ?? '')) return true;
-  return next?.norm === 'times' && (isListed('determiners', norm) || /^\d+$/.test(norm));
 }
 
 /** "it doesn't work": nobody but the customer knows what; "it takes ages" and "it's been three weeks" speak of time. */
@@ -124,14 +91,6 @@ function pointsBack({ predicate }: MainClause): boolean {
       isListed('times', next) ||
       /^(?:morning|afternoon|evening|week|month|year|time)$/.test(next)
     );
-  });
-}
-
-/** "no complaints", "never had any problems": a word of trouble that is denied. */
-function deniesProblem(tokens: Segment): boolean {
-  return tokens.some(({ norm }, at) => {
-    if (!/^(?:no|never|without|any)$|n't$/.test(norm)) return false;
-    return tokens.slice(at + 1, at + 5).some((token) => isListed('deniable', token.norm));
   });
 }
 

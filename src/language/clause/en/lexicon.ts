@@ -38,7 +38,8 @@ type ListName =
   | 'deniedRegrets'
   | 'seeing'
   | 'deniable'
-  | 'reporting';
+  | 'reporting'
+  | 'neutral';
 
 const lists = readLists<ListName>(source);
 

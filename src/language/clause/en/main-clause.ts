@@ -43,7 +43,7 @@ function readWith(tokens: Segment, from: number, isVerb: (at: number) => boolean
     if (!isVerb(at)) continue;
     const subject = tokens.slice(from, at).filter((token, index) => index === 0 || !isAdverb(token.norm));
     if (isSubject(subject)) return parts(tokens, from, at);
-    if (isListed('auxiliaries', norm)) return 'unclear-subject';
+    if (isListed('auxiliaries', norm) && !isOwnClause(tokens, at - 1)) return 'unclear-subject';
   }
   return 'verbless';
 }
@@ -106,6 +106,8 @@ export function isBare({ subject, predicate }: MainClause): boolean {
   const last = subject.at(-1)?.norm ?? '';
   if (!first || /^(?:\p{Lu}|\d)/u.test(first.text) || isListed('determiners', first.norm)) return false;
   if (isListed('pronouns', first.norm) || isListed('contracted', first.norm) || /s$/.test(last)) return false;
+  if (/^(?:smoke|water|gas|oil|dust|mould|mold|damp|rain|glass|blood|steam|sand|mud|food|music)$/.test(last))
+    return false;
   return predicate.length > 0;
 }
 

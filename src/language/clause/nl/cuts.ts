@@ -1,7 +1,7 @@
 import { isIn } from '../../nl/grammar';
 import { isAdjective, isNoun } from '../../nl/vocabulary';
 import type { Segment } from './tokens';
-import { finiteForms, isSurelyFinite } from './verb-forms';
+import { finiteForms, isSurelyFinite, nonfiniteKind } from './verb-forms';
 
 /** A piece of a sentence that may be a main clause of its own. */
 export interface Piece {
@@ -47,9 +47,17 @@ function isCut(segment: Segment, at: number): boolean {
   if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
+  if (norm === 'die' || norm === 'dat') return trails(segment, at);
   if (!isIn('subordinators', norm)) return false;
   if (!/^(?:als|toen|wanneer|indien)$/.test(norm)) return true;
   return hasFinite(segment, at + 1) || isPronoun(segment, at + 1) || closesWithVerb(segment);
+}
+
+/** "… niet ontvangen die ik nodig heb", "zo vol dat ik moest staan": what comes after a clause that is complete. */
+function trails(segment: Segment, at: number): boolean {
+  const before = segment.slice(0, at);
+  const isConsequence = segment[at]?.norm === 'dat' && before.some(({ norm }) => norm === 'zo');
+  return hasVerb(before) && (isConsequence || nonfiniteKind(before.at(-1)?.norm ?? '') !== undefined);
 }
 
 function isPronoun(segment: Segment, at: number): boolean {

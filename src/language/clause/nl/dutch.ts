@@ -5,6 +5,7 @@ import type { Clause, ClauseGate, ClauseReading, Extent, RefusalReason } from '.
 import { opensSubordinate, refuseSegment, refuseSentence } from './refusals';
 import { complementOf } from './complement';
 import { gateOf } from './gate';
+import { hasProblem } from './problem';
 import { readMainClause } from './main-clause';
 import { isReason, subordinate } from './subordinate';
 import { withoutFillers } from '../fillers';
@@ -71,6 +72,7 @@ interface Draft {
   readonly gate: ClauseGate;
   readonly text: string;
   readonly tokens: Segment;
+  readonly isTold: boolean;
 }
 
 function turnSegment(
@@ -93,7 +95,12 @@ function turnSegment(
   if (isReason(turned)) return turned;
   const gate = gateOf(told, turned, extent);
   if (gate !== 'strict' && gate !== 'loose') return gate;
-  return { gate: told === tokens ? gate : 'loose', text: turned.words.join(' ').replace(/,$/, ''), tokens };
+  return {
+    gate: told === tokens ? gate : 'loose',
+    text: turned.words.join(' ').replace(/,$/, ''),
+    tokens,
+    isTold: hasProblem(told, turned),
+  };
 }
 
 /** "is er dus nog niet": small words that mean nothing in the reply. */
@@ -112,8 +119,8 @@ function withCustomer(tokens: Segment): Segment {
   return first ? [{ ...first, text: 'ik', norm: 'ik' }, ...tokens] : tokens;
 }
 
-function finish({ text, tokens }: Draft, gate: ClauseGate): Clause {
+function finish({ text, tokens, isTold }: Draft, gate: ClauseGate): Clause {
   const words = [...new Set(tokens.map((token) => token.word))];
   const source = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  return { gate, text, source, words };
+  return { gate, isTold, text, source, words };
 }

@@ -30,7 +30,8 @@ type ListName =
   | 'messages'
   | 'expecting'
   | 'burdens'
-  | 'people';
+  | 'people'
+  | 'neutral';
 
 const lists = readLists<ListName>(source);
 

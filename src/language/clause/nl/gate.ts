@@ -1,6 +1,6 @@
 import type { ClauseGate, Extent, RefusalReason } from '../reading';
 import { isFunctionWord, isIn } from '../../nl/grammar';
-import { isNoun, isSimpleWord } from '../../nl/vocabulary';
+import { isAdjective, isNoun, isSimpleWord } from '../../nl/vocabulary';
 import { hasUncertainArticle } from './persons';
 import { isSlip } from '../slips';
 import { isListed } from './filters';
@@ -89,10 +89,19 @@ function isEvent(turned: Turned): boolean {
   if (role === 'company') return !isIn('modals', clause.form.verb.infinitive);
   if (isBilled(turned)) return true;
   if (isTheirPerson(turned)) return false;
-  if (role === 'customer' || clause.form.verb.infinitive === 'zijn') return false;
+  if (role === 'customer') return false;
+  if (clause.form.verb.infinitive === 'zijn') return isDescribed(turned);
   const first = clause.subject[0]?.norm ?? '';
   if (first === 'iemand') return true;
   return clause.subject.length > 1 || first === 'er' || !isIn('nominatives', first);
+}
+
+/** "het eten was lauw", "de handleiding is alleen in het Engels": how a thing is, when it is nothing neutral. */
+function isDescribed({ clause, field }: Turned): boolean {
+  if (clause.subject.length < 2 || field.cluster.length > 0) return false;
+  if (field.middle.some(({ norm }) => /^(?:alleen|enkel|slechts)$/.test(norm))) return true;
+  const last = field.middle.at(-1)?.norm ?? '';
+  return isAdjective(last) && !isListed('neutral', last) && !isFunctionWord(last);
 }
 
 /** "ik kreeg een rekening van 800 euro". */

@@ -5,7 +5,8 @@ import { isNoun } from '../../nl/vocabulary';
 import { startsNoun } from './persons';
 import { isAdverbialFrom, isDeterminer, isPhrase, nounPhrase, prepositional } from './phrases';
 import type { Segment, Token } from './tokens';
-import { agrees, finiteForms, type Person } from './verb-forms';
+import { isAddition, personOf } from './person';
+import { agrees, finiteForms } from './verb-forms';
 
 /** A main clause with its finite verb in second place. */
 export interface MainClause {
@@ -124,11 +125,6 @@ export function isJoinedWithMe(subject: Segment): boolean {
   return subject.length > 3 && subject.at(-2)?.norm === 'en' && subject.at(-1)?.norm === 'ik';
 }
 
-/** "ik zelf", "wij allebei". */
-function isAddition(token: Token): boolean {
-  return /^(?:zelf|ook|beiden?|allebei)$/.test(token.norm);
-}
-
 function subjectEnd(after: Segment): number | undefined {
   const first = after[0];
   if (!first) return undefined;
@@ -137,52 +133,4 @@ function subjectEnd(after: Segment): number | undefined {
   const phrase = nounPhrase(after, 0, 'van');
   if (phrase !== undefined && (isDeterminer(first) || isNoun(first.norm) || /^\p{Lu}/u.test(first.text))) return phrase;
   return isIn('nominatives', first.norm) ? 1 : undefined;
-}
-
-const persons: Readonly<Record<string, Person>> = {
-  ik: 'ik',
-  wij: 'plural',
-  we: 'plural',
-  jullie: 'plural',
-  u: 'u',
-  je: 'je',
-  jij: 'je',
-  hij: 'singular',
-  het: 'singular',
-  niemand: 'singular',
-  iemand: 'singular',
-  iedereen: 'singular',
-  niets: 'singular',
-  niks: 'singular',
-  alles: 'singular',
-};
-
-/** The person a verb must agree with. */
-export function personOf(subject: Segment): Person {
-  const [first, second] = subject;
-  if (!first) return 'any';
-  if (!second || isAddition(second)) {
-    const known = persons[first.norm];
-    if (known) return known;
-  }
-  const coordinated = subject.some((token) => token.norm === 'en');
-  if (coordinated) return 'any';
-  if (/^(?:een|dit|dat|het|elke|elk|ieder|iedere)$/.test(first.norm))
-    return second?.norm === 'paar' ? 'any' : 'singular';
-  if (/^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|beide)$/.test(first.norm) || /^\d+$/.test(first.norm))
-    return 'any';
-  return headIsPlural(subject) ? 'any' : 'singular';
-}
-
-/** A plural ends in -n or -s in Dutch, apart from names and a few nouns ("media"). */
-function headIsPlural(subject: Segment): boolean {
-  const until = subject.findIndex((token, index) => index > 0 && isIn('prepositions', token.norm));
-  const head = subject.slice(0, until < 0 ? undefined : until).at(-1);
-  return (
-    !head ||
-    /[nsa]$/.test(head.norm) ||
-    /^\p{Lu}/u.test(head.text) ||
-    isIn('nominatives', head.norm) ||
-    /\d/.test(head.norm)
-  );
 }

@@ -90,7 +90,12 @@ function isThing(norm: string): boolean {
 }
 
 function isSayable(token: Token): boolean {
-  if (isListed('insults', token.norm) || isListed('notThings', token.norm) || isListed('feelings', token.norm))
+  if (
+    isListed('good', token.norm) ||
+    isListed('insults', token.norm) ||
+    isListed('notThings', token.norm) ||
+    isListed('feelings', token.norm)
+  )
     return false;
   return !isIn('timeNouns', token.norm);
 }

@@ -68,9 +68,9 @@ const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
 export function tailStart({ rest, form }: MainClause): number {
   for (let at = 1; at < rest.length; at++) {
     const norm = rest[at]?.norm ?? '';
-    if (norm === 'dan' && isComparative(rest[at - 1]?.norm ?? '')) return at;
-    if (trailing.test(norm) && prepositional(rest, at, 'all') === rest.length) return at;
     const before = rest[at - 1]?.norm ?? '';
+    if (norm === 'dan' && isComparative(before)) return at;
+    if (trailing.test(norm) && !isIn('timeNouns', before) && prepositional(rest, at, 'all') === rest.length) return at;
     const isAgreed = before === 'eens' && rest.slice(0, at).some((token) => token.norm === 'het');
     const afterAdjective = isIn('copulas', form.verb.infinitive) && (isAgreed || isPredicate(before));
     const isLoose = isIn('looseVerbs', form.verb.infinitive) && /^(?:niet|meer|goed)$/.test(before);

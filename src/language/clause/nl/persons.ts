@@ -114,7 +114,8 @@ function shiftCompany(tokens: Segment, at: number, role: Role, token: Token): Sh
   if (!/^(?:jullie|uw|jouw|u|je|jou|uzelf|jullie zelf)$/.test(norm)) return token.text;
   const next = tokens[at + 1]?.norm ?? '';
   // "jullie fout": the fault is yours, or you wrongly.
-  if (norm === 'jullie' && isIn('adverbs', next) && isNoun(next)) return { reason: 'unclear-person' };
+  if (norm === 'jullie' && isIn('adverbs', next) && isNoun(next) && !/^(?:iets|niets|niks)$/.test(next))
+    return { reason: 'unclear-person' };
   const owns = norm === 'uw' || norm === 'jouw' || (norm !== 'u' && norm !== 'jou' && startsNoun(tokens, at + 1));
   if (owns) return ours(tokens, at + 1);
   if (norm === 'je' || role === 'company') return { reason: 'unclear-person' };

@@ -1,6 +1,7 @@
 import { isIn } from '../../nl/grammar';
 import { isAdjective } from '../../nl/vocabulary';
 import { isListed } from './filters';
+import { relativeNorm } from './relatives';
 import type { Turned } from './subordinate';
 import type { Segment } from './tokens';
 import { infinitivesOf } from './verb-forms';
@@ -14,6 +15,7 @@ export function hasProblem(tokens: Segment, turned: Turned): boolean {
     (tokens.some((_, at) => isManyTimes(tokens, at)) &&
       !verbsOf(turned).some((verb) => isListed('historyVerbs', verb))) ||
     verbsOf(turned).some((verb) => isListed('problemVerbs', verb)) ||
+    tokens.some((token) => token.norm === relativeNorm && / (?:niet|geen|nooit|niets|niks) /.test(token.text)) ||
     isUsedUp(turned) ||
     isLeftBehind(turned)
   );
@@ -70,7 +72,7 @@ function isLeftBehind({ field }: Turned): boolean {
 
 /** "parkeerboete", "waterschade". */
 const problemTail =
-  /(?:boetes?|schade|storing(?:en)?|lekkages?|vertraging(?:en)?|aanmaning(?:en)?|overlast|fout(?:en)?|melding(?:en)?|achterstand|kosten)$/;
+  /(?:boetes?|schade|storing(?:en)?|lekkages?|vertraging(?:en)?|aanmaning(?:en)?|overlast|fout(?:en)?|melding(?:en)?|achterstand|kosten|pijn)$/;
 
 /** "onbeleefd", "onveilige". */
 function isNegative(norm: string): boolean {

@@ -61,16 +61,26 @@ function foldInside(segment: Segment, address: AddressForm): Segment {
   const at = relativeAt(segment);
   if (at === undefined) return segment;
   const run = verbRun(segment, at + 1);
-  const main = segment[run.end - 1];
-  if (main && run.end < segment.length && isFirstPhrase(segment, at) && finiteForms(main.norm).length > 0) {
-    const folded = foldBefore(segment.slice(0, run.end - 1), run.end - 1, address);
-    return folded ? [...folded, ...segment.slice(run.end - 1)] : segment;
+  const main = mainVerbAt(segment, run);
+  if (main !== undefined && isFirstPhrase(segment, at)) {
+    const folded = foldBefore(segment.slice(0, main), main, address);
+    if (folded) return [...folded, ...segment.slice(main)];
   }
   if (run.end !== segment.length || isFirstPhrase(segment, at)) return segment;
   const words = turnRelative(segment.slice(at), address);
   const opening = segment[at];
   if (!words || !opening) return segment;
   return [...segment.slice(0, at), { ...opening, norm: relativeNorm, text: words.join(' ') }];
+}
+
+/** "die ik kocht is kapot", "die de app aangaf was afgesloten": the last finite verb of the row is the main one. */
+function mainVerbAt(segment: Segment, { start, end }: { start: number; end: number }): number | undefined {
+  for (let at = end - 1; at > start; at--) {
+    const norm = segment[at]?.norm ?? '';
+    const isFinite = finiteForms(norm).length > 0 && (isAuxiliary(norm) || norm === 'hebben' || !nonfiniteKind(norm));
+    if (isFinite) return end < segment.length || at < end - 1 ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Folds the relative clause that ends at `end` into the noun before it; undefined when there is none to be read. */
