@@ -97,7 +97,7 @@ function pointsBack({ predicate }: MainClause): boolean {
 /** "the neighbour says …", "the driver claimed …": what others say is no more than that. */
 function isReport({ predicate }: MainClause): boolean {
   const verb = predicate.find(({ norm }) => !isAdverb(norm) && !isListed('auxiliaries', norm))?.norm ?? '';
-  return isListed('reporting', verb);
+  return isListed('reporting', verb) || /^expect(?:ed)?$/.test(verb);
 }
 
 /** "we moved in March" is history; "my appointment was moved" is not. */

@@ -57,7 +57,8 @@ function isCut(segment: Segment, at: number): boolean {
 function trails(segment: Segment, at: number): boolean {
   const before = segment.slice(0, at);
   const isConsequence = segment[at]?.norm === 'dat' && before.some(({ norm }) => norm === 'zo');
-  return hasVerb(before) && (isConsequence || nonfiniteKind(before.at(-1)?.norm ?? '') !== undefined);
+  const isRelative = segment[at]?.norm === 'die' && nonfiniteKind(before.at(-1)?.norm ?? '') !== undefined;
+  return hasVerb(before) && (isConsequence || isRelative);
 }
 
 function isPronoun(segment: Segment, at: number): boolean {
