@@ -12,6 +12,10 @@ export function complementOf(segment: Segment): Segment | undefined {
   const norms = segment.map(({ norm }) => norm);
   const that = norms.indexOf('that');
   if (that > 0 && that <= longestHead) return tells(norms.slice(0, that)) ? segment.slice(that + 1) : undefined;
+  const seen = norms.findIndex(
+    (_, at) => at > 0 && at < longestHead && sees(norms.slice(0, at)) && opensSubject(norms[at] ?? ''),
+  );
+  if (seen > 0) return segment.slice(seen);
   const felt = norms.findIndex((norm, at) => at < longestHead && isRegret(norm) && opensSubject(norms[at + 1] ?? ''));
   return felt > 0 && tells(norms.slice(0, felt + 1)) ? segment.slice(felt + 1) : undefined;
 }
@@ -21,7 +25,13 @@ function tells(head: readonly string[]): boolean {
     return hasPhrase('deniedRegrets', head, 'anywhere');
   if (head.includes('let') && head.includes('down')) return true;
   if (head.some(isRegret)) return !hasPhrase('wishes', head, 'start');
-  return [1, 2, 3, 4].some((length) => isListed('seeing', head.slice(-length).join(' ')));
+  return sees(head);
+}
+
+/** "I just noticed", "the problem is". */
+function sees(head: readonly string[]): boolean {
+  const told = head.filter((norm) => !/^(?:just|now|only|also|already|today|yesterday)$/.test(norm));
+  return [1, 2, 3, 4].some((length) => isListed('seeing', told.slice(-length).join(' ')));
 }
 
 function isRegret(norm: string): boolean {
@@ -29,5 +39,5 @@ function isRegret(norm: string): boolean {
 }
 
 function opensSubject(norm: string): boolean {
-  return /^(?:i|we|you|my|our|your|the|nobody|no|there)$/.test(norm) || isListed('contracted', norm);
+  return /^(?:i|we|you|my|our|your|the|nobody|no|there|there's)$/.test(norm) || isListed('contracted', norm);
 }

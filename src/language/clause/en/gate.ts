@@ -2,7 +2,7 @@ import type { ClauseGate, Extent, RefusalReason } from '../reading';
 import { isEnglishAdjective, isEnglishNoun } from '../../en/vocabulary';
 import { isAdverb, isFinite, isKnownWord, isListed, isNominal } from './lexicon';
 import { isOwnClause, type MainClause } from './main-clause';
-import { deniesProblem, hasProblem } from './problem';
+import { deniesProblem, hasProblem, wentWell } from './problem';
 import { isSlip } from '../slips';
 import type { Segment } from './tokens';
 
@@ -11,7 +11,7 @@ const longestLoose = 26;
 
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
 export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): ClauseGate | RefusalReason {
-  if (deniesProblem(tokens)) return 'good-news';
+  if (deniesProblem(tokens) || wentWell(tokens)) return 'good-news';
   if (isReport(clause) || isMove(clause)) return 'history';
   const problem = hasProblem(tokens);
   if (extent === 'whole' && isPronounSubject(clause)) return 'unclear-reference';
@@ -30,6 +30,7 @@ export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): Cla
     clause.predicate.some(({ norm }) => norm === 'and' || norm === 'or') ||
     tokens.some((_, at) => isOwnClause(tokens, at)) ||
     isRare(clause) ||
+    tokens.some(({ norm }) => norm === 'understand') ||
     pointsBack(clause) ||
     isPronounSubject(clause);
   return isDoubtful ? 'loose' : 'strict';
@@ -50,7 +51,7 @@ function isEvent({ subject, predicate }: MainClause): boolean {
   const [first] = subject;
   if (/^(?:you(?:$|')|somebody$|someone$)/.test(first?.norm ?? '')) return true;
   if (isListed('pronouns', first?.norm ?? '') || isListed('contracted', first?.norm ?? '')) return false;
-  if (/^(?:my|our)$/.test(first?.norm ?? '') && isListed('notThings', subject[1]?.norm ?? '')) return false;
+  if (/^(?:my|our)$/.test(first?.norm ?? '') && isPerson(subject[1]?.norm ?? '')) return false;
   if (predicate.some(({ norm }) => norm === 'still')) return true;
   if (isDescribed(predicate)) return true;
   return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
@@ -62,6 +63,10 @@ function isDescribed(predicate: Segment): boolean {
   const only = rest.length === 1 ? (rest[0]?.norm ?? '') : '';
   if (!/^(?:is|are|was|were)$/.test(verb?.norm ?? '') || isListed('neutral', only)) return false;
   return isListed('adjectives', only) || isEnglishAdjective(only);
+}
+
+function isPerson(norm: string): boolean {
+  return isListed('notThings', norm) || norm.endsWith('-in-law');
 }
 
 /** Short words lie too close together to call one a slip of another. */
@@ -111,10 +116,16 @@ function isPromise({ subject, predicate }: MainClause): boolean {
   return predicate.slice(0, 2).some(({ norm }) => /^(?:promised?|said|told|assured?|guaranteed?|agreed)$/.test(norm));
 }
 
-/** "Last year I had the same problem". */
+/** "Last year I had the same problem", "in 2019 I had a leak", "my neighbour had exactly the same". */
 function isEarlier(tokens: Segment): boolean {
-  const line = tokens.map(({ norm }) => norm).join(' ');
-  return /\bhad (?:the|this|a) (?:same|similar) (?:problem|issue|thing|trouble|fault)\b/.test(line);
+  const line = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+  if (/ had .*(?:the|this|a) (?:same|similar)(?: (?:problem|issue|thing|trouble|fault))? $/.test(line)) return true;
+  const isPast = / (?:had|was|were|did|got|went|came) /.test(line);
+  return (
+    isPast &&
+    / (?:(?:19|20)\d\d|years ago|last time|in the past|used to) /.test(line) &&
+    !/ (?:since|still) /.test(line)
+  );
 }
 
 function isHistory(tokens: Segment, { subject }: MainClause): boolean {

@@ -115,14 +115,14 @@ export function isBare({ subject, predicate }: MainClause): boolean {
 function frontEnd(tokens: Segment): number {
   const first = tokens[0]?.norm ?? '';
   if (isListed('times', first) && !/'s$/.test(first)) return 1;
-  if (!/^(?:since|for|after|on|last|this|during|every|in|at|from)$/.test(first)) return 0;
+  if (!/^(?:since|for|after|on|last|this|during|every|in|at|from|because|due|despite)$/.test(first)) return 0;
   for (let at = 1; at < 5; at++) {
     const token = tokens[at];
     if (!token) return 0;
     const norm = token.norm;
     const next = tokens[at + 1]?.norm ?? '';
     const opensSubject = isListed('determiners', next) || isListed('pronouns', next) || isListed('contracted', next);
-    if (opensSubject && !isListed('determiners', norm))
+    if (opensSubject && !isListed('determiners', norm) && !/^(?:of|to)$/.test(norm))
       return first === 'this' &&
         at === 1 &&
         !isListed('times', norm) &&

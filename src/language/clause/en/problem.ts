@@ -30,6 +30,7 @@ function isBurden(norm: string, next: string, before: string): boolean {
   if (/^(?:had|have|has)$/.test(norm)) return next === 'to';
   if (/^(?:keep|keeps|kept)$/.test(norm)) return /ing$/.test(next);
   if (/^(?:was|were|been)$/.test(norm)) return next === 'left';
+  if (/^(?:get|got|getting)$/.test(norm)) return /^(?:called|charged|passed|emailed|texted|rung)$/.test(next);
   if (norm === 'in') return /^(?:pieces|bits|tatters|shreds)$/.test(next);
   if (norm === 'passed') return /^(?:from|around|between|on|back)$/.test(next);
   return /^fines?$/.test(norm) && /^(?:a|parking|the|my|this)$/.test(before);
@@ -51,7 +52,13 @@ function isRepeated(norm: string, next: Token | undefined): boolean {
 /** "no complaints", "never had any problems": a word of trouble that is denied. */
 export function deniesProblem(tokens: Segment): boolean {
   return tokens.some(({ norm }, at) => {
+    if (norm === 'nothing') return /^(?:wrong|broken|missing|damaged)$/.test(tokens[at + 1]?.norm ?? '');
     if (!/^(?:no|never|without|any)$|n't$/.test(norm)) return false;
     return tokens.slice(at + 1, at + 5).some((token) => isListed('deniable', token.norm));
   });
+}
+
+/** "the repair went well". */
+export function wentWell(tokens: Segment): boolean {
+  return tokens.some(({ norm }, at) => /^(?:went|go|goes|gone|going)$/.test(norm) && tokens[at + 1]?.norm === 'well');
 }

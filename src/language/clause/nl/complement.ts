@@ -24,7 +24,9 @@ export function complementOf(segment: Segment): Segment | undefined {
 }
 
 function tells(head: Segment): boolean {
-  const norms = head.map(({ norm }) => norm);
+  const norms = head
+    .map(({ norm }) => norm)
+    .filter((norm) => !/^(?:nu|vandaag|net|ook|toen|al|pas|vanmorgen|vanochtend|gisteren)$/.test(norm));
   const isDenied = norms.some((norm) => /^(?:niet|geen|nooit|zou|zouden|als|bang|hoop)$/.test(norm));
   if (isDenied) return hasPhrase('deniedRegrets', norms, 'anywhere');
   if (norms.some((norm) => isListed('regrets', norm) || isListed('feelings', norm))) return true;

@@ -1,7 +1,7 @@
 import { isIn } from '../../nl/grammar';
 import { isAdjective, isNoun } from '../../nl/vocabulary';
 import type { Segment } from './tokens';
-import { finiteForms, isSurelyFinite, nonfiniteKind } from './verb-forms';
+import { finiteForms, isAuxiliary, isSurelyFinite, nonfiniteKind } from './verb-forms';
 
 /** A piece of a sentence that may be a main clause of its own. */
 export interface Piece {
@@ -41,7 +41,11 @@ function opensWith(segment: Segment): number {
 
 function isCut(segment: Segment, at: number): boolean {
   const norm = segment[at]?.norm ?? '';
-  if (norm === 'maar') return hasFinite(segment, at + 1) && !isIn('numerals', segment[at + 1]?.norm ?? '');
+  if (norm === 'maar')
+    return (
+      (hasFinite(segment, at + 1) || /^(?:hoor|krijg|zie|heb)$/.test(segment[at + 1]?.norm ?? '')) &&
+      !isIn('numerals', segment[at + 1]?.norm ?? '')
+    );
   if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
   if (norm === 'en') return hasVerb(segment.slice(1, at)) && opensClause(segment.slice(at + 1));
   if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
@@ -72,6 +76,8 @@ function closesWithVerb(segment: Segment): boolean {
 
 /** "… en werkt niet", "… en we hebben", "… en daardoor misten we": a second clause, with a verb of its own. */
 function opensClause(segment: Segment): boolean {
+  const first = segment[0]?.norm ?? '';
+  if (isAuxiliary(first) && !(first === 'zijn' && isNoun(segment[1]?.norm ?? ''))) return true;
   return segment.some(({ norm }, at) => {
     const forms = finiteForms(norm);
     if (forms.length === 0) return false;

@@ -15,7 +15,7 @@ import { partOpening } from './opening';
 import { foldAsides } from './relatives';
 import { segmentsOf, type Segment } from './tokens';
 import { cutsOf, type Piece } from './cuts';
-import { isSurelyFinite } from './verb-forms';
+import { finiteForms, isSurelyFinite } from './verb-forms';
 
 /** Turns a Dutch sentence for a reply that says u or je. */
 export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReading {
@@ -59,8 +59,11 @@ function opensAfter(piece: Piece, before: Segment | undefined): Piece {
 function withSubject(piece: Piece, told: readonly Piece[]): Segment {
   const tokens = withoutFillers(piece.tokens, isListed);
   const before = told[told.indexOf(piece) - 1];
-  if (piece.isWhole || !before || !isSurelyFinite(tokens[0]?.norm ?? '')) return piece.tokens;
+  const first = tokens[0]?.norm ?? '';
+  if (piece.isWhole || !before || finiteForms(first).length === 0) return piece.tokens;
   const clause = readMainClause(withoutFillers(before.tokens, isListed), before.opened);
+  // "… maar hoor niets": a form that is a noun too, but not behind "ik".
+  if (!isSurelyFinite(first) && (isReason(clause) || clause.subject[0]?.norm !== 'ik')) return piece.tokens;
   return isReason(clause) ? piece.tokens : [...clause.subject, ...tokens];
 }
 

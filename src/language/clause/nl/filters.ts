@@ -31,7 +31,8 @@ type ListName =
   | 'expecting'
   | 'burdens'
   | 'people'
-  | 'neutral';
+  | 'neutral'
+  | 'earlier';
 
 const lists = readLists<ListName>(source);
 

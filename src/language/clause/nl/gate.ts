@@ -3,9 +3,9 @@ import { isFunctionWord, isIn } from '../../nl/grammar';
 import { isAdjective, isNoun, isSimpleWord } from '../../nl/vocabulary';
 import { hasUncertainArticle } from './persons';
 import { isSlip } from '../slips';
-import { isListed } from './filters';
+import { hasPhrase, isListed } from './filters';
 import { nounPhrase } from './phrases';
-import { deniesProblem, hasProblem, isTheirPerson, verbsOf } from './problem';
+import { deniesProblem, hasProblem, isTheirPerson, verbsOf, wentWell } from './problem';
 import { relativeNorm } from './relatives';
 import type { Turned } from './subordinate';
 import { isKnownWord, type Segment } from './tokens';
@@ -17,7 +17,7 @@ const longestLoose = 24;
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
 export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseGate | RefusalReason {
   if (isHistory(tokens, turned)) return 'history';
-  if (isGoodNews(tokens, turned) || deniesProblem(tokens, turned)) return 'good-news';
+  if (isGoodNews(tokens, turned) || wentWell(tokens) || deniesProblem(tokens, turned)) return 'good-news';
   if (isExpectation(turned)) return 'feeling';
   if (turned.words.length > longestLoose) return 'too-long';
   const unknown = tokens
@@ -37,6 +37,8 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
     isPronounSubject(turned) ||
     pointsBack(turned) ||
     turned.isCompleted ||
+    // "Het spijt ons dat u de brief niet snapt" talks down.
+    (turned.role === 'customer' && /^(?:begrijpen|snappen)$/.test(turned.clause.form.verb.infinitive)) ||
     hasBareText(tokens) ||
     !tokens.includes(turned.clause.finite) ||
     turned.clause.subject.some(({ norm }) => norm === 'ik' && turned.clause.subject.length > 1) ||
@@ -64,10 +66,11 @@ function isPuzzled({ clause }: Turned): boolean {
 }
 
 /** "hij laadt niet op": right, but in the reply nobody knows who "hij" is. */
-function isPronounSubject({ clause }: Turned): boolean {
+function isPronounSubject(turned: Turned): boolean {
+  const { clause } = turned;
   const [first, second] = clause.subject;
   if (!first || second) return false;
-  if (first.norm === 'het') return !isListed('impersonal', clause.form.verb.infinitive);
+  if (first.norm === 'het') return !verbsOf(turned).some((verb) => isListed('impersonal', verb));
   return /^(?:hij|ze|zij|deze|die|alles)$/.test(first.norm);
 }
 
@@ -122,12 +125,22 @@ function pointsBack({ clause, field }: Turned): boolean {
 
 /** What the customer did before the problem: bought, ordered, called. */
 function isHistory(tokens: Segment, turned: Turned): boolean {
-  if (isContact(turned) || isTheirState(turned)) return true;
+  if (isContact(turned) || isTheirState(turned) || isEarlier(tokens, turned)) return true;
   if (hasProblem(tokens, turned)) return false;
   if (tokens.some((token) => isListed('historyWords', token.norm)) && isCopular(turned)) return true;
   const { infinitive } = turned.clause.form.verb;
   if (turned.role !== 'customer' || isIn('modals', infinitive) || infinitive === 'worden') return false;
   return verbsOf(turned).some((verb) => isListed('historyVerbs', verb));
+}
+
+/** "vorig jaar had ik ook een lekkage", "mijn zwager had hetzelfde": what was once, or what another had. */
+function isEarlier(tokens: Segment, { clause, field }: Turned): boolean {
+  const isPast = /^past/.test(clause.form.kind) || field.cluster.length > 0;
+  const norms = tokens.map(({ norm }) => norm);
+  const isDated = hasPhrase('earlier', norms, 'anywhere') || norms.some((norm) => /^(?:19|20)\d\d$/.test(norm));
+  const isSame = norms.at(-1) === 'hetzelfde' || /hetzelfde probleem$/.test(norms.join(' '));
+  if (isPast && isSame && clause.form.verb.infinitive === 'hebben') return true;
+  return isPast && isDated && !norms.some((norm) => /^(?:sinds|vanaf|nog|steeds)$/.test(norm));
 }
 
 /** "mijn moeder is slecht ter been": how somebody is, not what went wrong. */

@@ -59,7 +59,14 @@ export function isComparative(norm: string): boolean {
 function isPredicate(norm: string): boolean {
   if (isIn('standing', norm) || isIn('adjectivalParticiples', norm) || /^(?:gek|bang|moe|ziek|dol)$/.test(norm))
     return true;
+  if (/^(?:traag|langzaam|slecht|goed|laat|vroeg|hard|duur|onbereikbaar)$/.test(norm)) return true;
   return isAdjective(norm) && !isNoun(norm) && !isIn('adverbs', norm);
+}
+
+/** "vanaf acht uur" trails, "vanaf acht uur in de rij" does not. */
+function trails(rest: Segment, at: number): boolean {
+  const reach = /^(?:sinds|vanaf)$/.test(rest[at]?.norm ?? '') ? 'van' : 'all';
+  return prepositional(rest, at, reach) === rest.length;
 }
 
 const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
@@ -70,7 +77,7 @@ export function tailStart({ rest, form }: MainClause): number {
     const norm = rest[at]?.norm ?? '';
     const before = rest[at - 1]?.norm ?? '';
     if (norm === 'dan' && isComparative(before)) return at;
-    if (trailing.test(norm) && !isIn('timeNouns', before) && prepositional(rest, at, 'all') === rest.length) return at;
+    if (trailing.test(norm) && !isIn('timeNouns', before) && trails(rest, at)) return at;
     const isAgreed = before === 'eens' && rest.slice(0, at).some((token) => token.norm === 'het');
     const afterAdjective = isIn('copulas', form.verb.infinitive) && (isAgreed || isPredicate(before));
     const isLoose = isIn('looseVerbs', form.verb.infinitive) && /^(?:niet|meer|goed)$/.test(before);

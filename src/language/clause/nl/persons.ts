@@ -113,6 +113,7 @@ function shiftCompany(tokens: Segment, at: number, role: Role, token: Token): Sh
   const { norm } = token;
   if (!/^(?:jullie|uw|jouw|u|je|jou|uzelf|jullie zelf)$/.test(norm)) return token.text;
   const next = tokens[at + 1]?.norm ?? '';
+  if (norm === 'jullie' && isIn('prepositions', tokens[at - 1]?.norm ?? '') && next === 'fout') return 'onze';
   // "jullie fout": the fault is yours, or you wrongly.
   if (norm === 'jullie' && isIn('adverbs', next) && isNoun(next) && !/^(?:iets|niets|niks)$/.test(next))
     return { reason: 'unclear-person' };

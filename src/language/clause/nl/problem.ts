@@ -4,7 +4,7 @@ import { isListed } from './filters';
 import { relativeNorm } from './relatives';
 import type { Turned } from './subordinate';
 import type { Segment } from './tokens';
-import { infinitivesOf } from './verb-forms';
+import { infinitivesOf, nonfiniteKind } from './verb-forms';
 
 /** True when a word or a verb of the clause says that something is wrong. */
 export function hasProblem(tokens: Segment, turned: Turned): boolean {
@@ -24,10 +24,22 @@ export function hasProblem(tokens: Segment, turned: Turned): boolean {
 /** "geen klachten", "nog nooit problemen gehad", "niet dringend": a word of trouble that is denied. */
 export function deniesProblem(tokens: Segment, turned: Turned): boolean {
   const denied = tokens.some(({ norm }, at) => {
+    if (/^(?:niets|niks)$/.test(norm))
+      return /^(?:mis|verkeerd|fout|stuk|kapot|beschadigd)$/.test(tokens[at + 1]?.norm ?? '');
     if (!/^(?:geen|nooit|zonder|nergens)$/.test(norm)) return false;
     return tokens.slice(at + 1, at + 4).some((token) => isListed('deniable', token.norm));
   });
   return denied || isHarmless(turned);
+}
+
+/** "is goed verlopen". */
+export function wentWell(tokens: Segment): boolean {
+  if (tokens.some(({ norm }) => /^(?:niet|geen|nooit|niets|niks|nergens|niemand|te)$/.test(norm))) return false;
+  return tokens.some(
+    ({ norm }, at) =>
+      /^(?:goed|prima|vlot|soepel|uitstekend|perfect|netjes)$/.test(norm) &&
+      nonfiniteKind(tokens[at + 1]?.norm ?? '') === 'participle',
+  );
 }
 
 /** "is gelukkig niet beschadigd". */

@@ -24,16 +24,9 @@ export function foldAsides(segments: readonly Segment[], address: AddressForm): 
       at += 2;
       continue;
     }
-    if (noun && isPhrase(one) && isPhrase(next) && opensWithFinite(third)) {
-      made.push([
-        ...one.slice(0, -1),
-        withAside(
-          noun,
-          next,
-          next.map(({ text }) => text),
-        ),
-        ...third,
-      ]);
+    const aside = shiftWords(next, 'other', address);
+    if (noun && isPhrase(one) && isPhrase(next) && opensWithFinite(third) && typeof aside !== 'string') {
+      made.push([...one.slice(0, -1), withAside(noun, next, aside), ...third]);
       at += 2;
       continue;
     }
@@ -78,7 +71,7 @@ function mainVerbAt(segment: Segment, { start, end }: { start: number; end: numb
   for (let at = end - 1; at > start; at--) {
     const norm = segment[at]?.norm ?? '';
     const isFinite = finiteForms(norm).length > 0 && (isAuxiliary(norm) || norm === 'hebben' || !nonfiniteKind(norm));
-    if (isFinite) return end < segment.length || at < end - 1 ? at : undefined;
+    if (isFinite) return at;
   }
   return undefined;
 }

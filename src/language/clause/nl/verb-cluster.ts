@@ -40,6 +40,8 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
 
 /** Where "dan beloofd", "dan vorige maand" begins behind a comparative; the length when there is none. */
 function comparisonAt(rest: Segment): number {
+  // "komen terug als onbestelbaar"
+  if (rest.at(-2)?.norm === 'als' && rest.length > 2) return rest.length - 2;
   const at = rest.findIndex(({ norm }) => norm === 'dan');
   if (at < 1 || !rest.slice(0, at).some(({ norm }) => isComparative(norm))) return rest.length;
   const compared = rest.slice(at + 1);
