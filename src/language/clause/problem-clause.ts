@@ -29,16 +29,18 @@ export function toClause(sentence: Sentence, text: Text, target: ClauseTarget): 
   return target.language === 'nl' ? turnDutch(sentence, target.address ?? 'u') : turnEnglish(sentence);
 }
 
-const order = { strict: 0, loose: 1, refused: 2 };
+function rank(reading: ClauseReading): number {
+  if (reading.gate === 'refused') return 3;
+  if (reading.gate === 'strict') return 0;
+  return reading.isTold ? 1 : 2;
+}
 
 /**
  * The sentences of a message that tell the problem, best first (not greeting, question, request, history, thanks or
  * closing), already turned; refused ones come last, with their reason. Nothing is turned in a grave message.
  */
 export function problemClauses(customer: Text, target: ClauseTarget): readonly ClauseReading[] {
-  return customer.sentences
-    .map((sentence) => toClause(sentence, customer, target))
-    .sort((a, b) => order[a.gate] - order[b.gate]);
+  return customer.sentences.map((sentence) => toClause(sentence, customer, target)).sort((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isIn } from '../../nl/grammar';
 import { isAdjective, isNoun } from '../../nl/vocabulary';
 import type { Segment } from './tokens';
-import { finiteForms, isSurelyFinite } from './verb-forms';
+import { finiteForms, isAuxiliary, isSurelyFinite, nonfiniteKind } from './verb-forms';
 
 /** A piece of a sentence that may be a main clause of its own. */
 export interface Piece {
@@ -41,15 +41,28 @@ function opensWith(segment: Segment): number {
 
 function isCut(segment: Segment, at: number): boolean {
   const norm = segment[at]?.norm ?? '';
-  if (norm === 'maar') return hasFinite(segment, at + 1) && !isIn('numerals', segment[at + 1]?.norm ?? '');
+  if (norm === 'maar')
+    return (
+      (hasFinite(segment, at + 1) || /^(?:hoor|krijg|zie|heb)$/.test(segment[at + 1]?.norm ?? '')) &&
+      !isIn('numerals', segment[at + 1]?.norm ?? '')
+    );
   if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
-  if (norm === 'en') return hasPlainFinite(segment.slice(at + 1)) && hasFinite(segment.slice(0, at), 1);
+  if (norm === 'en') return hasVerb(segment.slice(1, at)) && opensClause(segment.slice(at + 1));
   if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
+  if (norm === 'die' || norm === 'dat') return trails(segment, at);
   if (!isIn('subordinators', norm)) return false;
   if (!/^(?:als|toen|wanneer|indien)$/.test(norm)) return true;
   return hasFinite(segment, at + 1) || isPronoun(segment, at + 1) || closesWithVerb(segment);
+}
+
+/** "… niet ontvangen die ik nodig heb", "zo vol dat ik moest staan": what comes after a clause that is complete. */
+function trails(segment: Segment, at: number): boolean {
+  const before = segment.slice(0, at);
+  const isConsequence = segment[at]?.norm === 'dat' && before.some(({ norm }) => norm === 'zo');
+  const isRelative = segment[at]?.norm === 'die' && nonfiniteKind(before.at(-1)?.norm ?? '') !== undefined;
+  return hasVerb(before) && (isConsequence || isRelative);
 }
 
 function isPronoun(segment: Segment, at: number): boolean {
@@ -61,9 +74,23 @@ function closesWithVerb(segment: Segment): boolean {
   return finiteForms(segment.at(-1)?.norm ?? '').length > 0;
 }
 
-/** A finite verb that can be nothing else: "werkt", but not "warm" or "water". */
-function hasPlainFinite(segment: Segment): boolean {
-  return segment.some(({ norm }) => finiteForms(norm).length > 0 && !isNoun(norm) && !isAdjective(norm));
+/** "… en werkt niet", "… en we hebben", "… en daardoor misten we": a second clause, with a verb of its own. */
+function opensClause(segment: Segment): boolean {
+  const first = segment[0]?.norm ?? '';
+  if (isAuxiliary(first) && !(first === 'zijn' && isNoun(segment[1]?.norm ?? ''))) return true;
+  return segment.some(({ norm }, at) => {
+    const forms = finiteForms(norm);
+    if (forms.length === 0) return false;
+    if (!isNoun(norm) && !isAdjective(norm)) return true;
+    const isBesidePronoun = isPronoun(segment, at + 1) || (at === 1 && isPronoun(segment, 0));
+    return at < longestOpening && isBesidePronoun && !isIn('prepositions', norm);
+  });
+}
+
+const longestOpening = 4;
+
+function hasVerb(segment: Segment): boolean {
+  return hasFinite(segment, 0) || segment.some(({ norm }) => norm === 'hebben');
 }
 
 function hasFinite(segment: Segment, from: number): boolean {

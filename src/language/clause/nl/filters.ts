@@ -20,7 +20,19 @@ type ListName =
   | 'problemVerbs'
   | 'impersonal'
   | 'notThings'
-  | 'slips';
+  | 'slips'
+  | 'regrets'
+  | 'deniedRegrets'
+  | 'seeing'
+  | 'deniable'
+  | 'harmless'
+  | 'asides'
+  | 'messages'
+  | 'expecting'
+  | 'burdens'
+  | 'people'
+  | 'neutral'
+  | 'earlier';
 
 const lists = readLists<ListName>(source);
 

@@ -20,7 +20,19 @@ export type Segment = readonly Token[];
 /** Cuts a sentence at its inner marks; undefined when what stands there cannot be read. */
 export function segmentsOf(sentence: Sentence): Segment[] | undefined {
   const shouted = isShouted(sentence.words);
-  return piecesOf(sentence)?.map((piece) => piece.flatMap((signed) => tokensOf(signed, shouted)));
+  return piecesOf(sentence)?.map((piece) => {
+    const tokens = piece.flatMap((signed) => tokensOf(signed, shouted));
+    return shouted
+      ? tokens
+      : tokens.map((token, at) => (piece[0]?.isFirst && at === 0 ? token : asName(token, tokens[at + 1])));
+  });
+}
+
+/** "op Mijn Overheid": with a capital inside a sentence it is part of a name, not the customer's. */
+function asName(token: Token, next: Token | undefined): Token {
+  return token.word.text === 'Mijn' && next && /^\p{Lu}/u.test(next.word.text)
+    ? { ...token, text: 'Mijn', norm: 'Mijn' }
+    : token;
 }
 
 function tokensOf(signed: Signed, shouted: boolean): Token[] {

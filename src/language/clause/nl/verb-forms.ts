@@ -79,6 +79,11 @@ const auxiliaries = new Set(
   ),
 );
 
+/** True for a form of "zijn", "hebben", "worden" or a modal verb. */
+export function isAuxiliary(norm: string): boolean {
+  return auxiliaries.has(norm);
+}
+
 /** Who a verb belongs to, as far as its form tells. */
 export type Person = 'ik' | 'je' | 'u' | 'singular' | 'plural' | 'any';
 
