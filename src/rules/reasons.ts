@@ -7,6 +7,7 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'Wie in het ene antwoord je en u door elkaar leest, merkt dat het uit standaardteksten is samengesteld.',
     en: "Mirroring: who writes back in the customer's own form sounds like a partner in the same conversation.",
   },
+  'consistent-language': { nl: 'Spiegelen begint bij de taal zelf.', en: 'Mirroring begins with the language itself.' },
   'max-reply-length': {
     nl: 'Een antwoord dat tussen tien andere staat, vindt de klant niet: hij vraagt het nog een keer.',
     en: 'An answer that hides between ten others is not found, and the customer asks again.',
@@ -19,9 +20,17 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'Wie een zin twee keer moet lezen, haakt af of belt alsnog.',
     en: 'Whoever has to read a sentence twice, or gives up halfway, writes or calls again.',
   },
+  'no-assumption': {
+    nl: 'Luisteren, en NIVEA: niet invullen voor een ander.',
+    en: 'Listening, and NIVEA: "niet invullen voor een ander", do not fill in for somebody else.',
+  },
   'no-deflected-blame': {
     nl: 'Voor de klant is het bedrijf één: wie het ook liet vallen, u bent degene die antwoordt.',
     en: 'To the customer the company is one: whoever dropped it, you are the one who answers.',
+  },
+  'no-disclosed-personal-data': {
+    nl: 'Iedereen kan onder iedereens naam schrijven: een ex, een verhuurder, een oplichter.',
+    en: "Anybody can write under anybody's name: an ex, a landlord, a fraudster.",
   },
   'no-no-reply-address': {
     nl: 'Wie een bericht krijgt, wil iets terug kunnen zeggen: een vraag, een correctie, een bedankje.',
@@ -31,9 +40,37 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'Een kopie van wat de klant schreef bewijst niet dat er is geluisterd: een papegaai kan het ook.',
     en: 'Listening is taught as LSD: listen, summarise, ask on.',
   },
+  'no-personal-data-in-public': {
+    nl: 'Een vraag als "Wat is je ordernummer en je postcode?" onder een openbaar bericht leert de klant om die gegevens daar neer te zetten.',
+    en: 'Who asks "What\'s your order number and postcode?" under a post teaches the customer to put it there, and with those two a stranger can call your colleagues and have the parcel sent elsewhere.',
+  },
+  'no-policy-wall': {
+    nl: '"Volgens onze voorwaarden", "dat is nu eenmaal de procedure" of "wij zijn genoodzaakt" zet een muur neer: de klant vroeg waarom en hoort dat het zo is omdat wij het zo hebben bedacht.',
+    en: 'Contact-centre training calls this hiding behind the rules: the customer asked why, and hears that we decided so.',
+  },
+  'no-projected-emotion': {
+    nl: '"U bent boos" is een oordeel over de persoon, en NIVEA zegt: niet invullen voor een ander.',
+    en: 'Communication training calls it an I-message against a you-message: "you are angry" makes a judgement that the customer can only deny, while "this is frustrating" is something you can both look at.',
+  },
+  'no-repeated-phrase': {
+    nl: 'Trainers noemen het de automatische piloot: de woorden kloppen, maar er zit niemand achter het stuur.',
+    en: 'Trainers in customer contact call it the automatic pilot: the words are right and nobody is at the wheel.',
+  },
+  'no-reproach': {
+    nl: 'Wie een verwijt krijgt, gaat zich verdedigen en luistert niet meer.',
+    en: 'A reproach wins the argument and loses the customer: whoever has to defend themselves no longer listens.',
+  },
+  'no-self-service-deflection': {
+    nl: 'Wie schrijft, heeft meestal al gezocht.',
+    en: 'A customer who writes has mostly looked already; being sent back to the site is hearing "not here".',
+  },
   'no-unfilled-placeholder': {
     nl: 'Wie “Beste {{naam}}” leest, weet dat er niemand heeft gekeken.',
     en: 'A customer who reads "Dear {{name}}" knows that nobody looked.',
+  },
+  'no-unrelated-offer': {
+    nl: 'Een klacht heeft een volgorde: erkennen, oplossen, nagaan of het goed is.',
+    en: 'Complaint handling has an order: acknowledge, solve, check, and only then ask or offer anything.',
   },
   'no-vague-promise': {
     nl: 'Een belofte zonder moment is niet na te komen en niet na te gaan.',
@@ -43,9 +80,17 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'Wat voor de schrijver met het dossier erbij duidelijk is, is voor de klant een raadsel.',
     en: 'What is clear to the writer, who has the file open, is a riddle to the customer: what does the 15 euros a week pay for?',
   },
+  'no-wrong-date': {
+    nl: 'Afspraak is afspraak (gouden regel 2) begint met een afspraak die kan.',
+    en: 'Keep your promise (golden rule 2) starts with a promise that can be kept.',
+  },
   'prefer-customer-wording': {
     nl: 'In zijn eigen woorden voelt een klant zich gehoord, en hij hoeft zich niet af te vragen of uw woord hetzelfde betekent.',
     en: 'Mirroring: people feel heard in their own words, and they need not wonder whether your word is the same thing.',
+  },
+  'prefer-open-question': {
+    nl: 'Doorvragen (de D van LSD) doe je open.',
+    en: 'Asking on is the last letter of LSD: listen, summarise, ask on (luisteren, samenvatten, doorvragen).',
   },
   'prefer-positive-framing': {
     nl: 'Een klant die “niet” leest, moet zelf bedenken wat er dan wel kan.',
@@ -55,6 +100,31 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: '"Dat is vervelend" of "Excuses voor het ongemak" past onder elk bericht, dus de klant voelt zich niet gelezen.',
     en: 'A customer hears at once whether somebody read the message.',
   },
+  'require-alternative': {
+    nl: 'Positief formuleren is meer dan vriendelijke woorden kiezen.',
+    en: 'Positive framing is more than friendly words: "no" followed by a full stop sends the customer away to look for the answer somewhere else, mostly with you again.',
+  },
+  'require-answer': {
+    nl: 'Luisteren, samenvatten, doorvragen (LSD): wie op twee vragen één antwoord krijgt, moet nog eens schrijven.',
+    en: 'Listening comes before answering: in the training of contact centres it is called LSD, listen, summarise and ask on (luisteren, samenvatten, doorvragen).',
+  },
+  'require-boundary': { nl: 'Betrokken zijn heeft een grens.', en: 'Being sincerely involved has a limit.' },
+  'require-connection-first': {
+    nl: 'Eerst contact, dan de inhoud: de eerste zin bepaalt de toon waarin de klant de rest leest.',
+    en: 'In the training of contact-centre staff the order is: connect, then deal with it, then close.',
+  },
+  'require-contact-history': {
+    nl: 'Niets is zo vermoeiend als je verhaal opnieuw moeten doen.',
+    en: 'Nothing tires a customer like telling it all again.',
+  },
+  'require-contact-route': {
+    nl: 'Bereikbaarheid telt vanaf de kant van de klant: hoeveel stappen, hoeveel zoekwerk.',
+    en: "In customer contact accessibility is counted from the customer's side: how many steps, how much looking up.",
+  },
+  'require-emotion-acknowledged': {
+    nl: 'Wie boos, bezorgd of dolblij is, hoort de oplossing pas als het gevoel is gehoord; eerst emotie, dan inhoud.',
+    en: 'Somebody with a feeling can only listen to the solution once the feeling has been heard: trainers in customer contact teach "emotion before content", and a good listener (LSD: listen, summarise, ask on) hears more than the question.',
+  },
   'require-explanation': {
     nl: 'Wie alleen “wij hebben een fout gemaakt” leest, weet nog niet of het morgen weer gebeurt.',
     en: '“We made a mistake” alone leaves a customer with the question whether it will happen again.',
@@ -63,6 +133,14 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'De naam is het eerste wat een klant zoekt: daaraan ziet hij of het antwoord voor hem bedoeld is.',
     en: 'A name is the first thing a customer looks for, and it shows at once whether the answer is meant for them.',
   },
+  'require-next-step': {
+    nl: 'Wie klaagt of iets vraagt, wil na het lezen weten wie wat doet en wanneer.',
+    en: 'A promise can only be kept when there is one: who, what, when.',
+  },
+  'require-reason-for-request': {
+    nl: '"Stuur uw klantnummer en uw geboortedatum" klinkt naar een loket.',
+    en: '"Send your customer number and date of birth" sounds like a counter clerk.',
+  },
   'require-receipt-details': {
     nl: 'Met deze vier gegevens neemt een ontvangstbevestiging de vraag weg: is het aangekomen, en wat gebeurt er nu?',
     en: 'A receipt is the first thing a customer gets back.',
@@ -70,5 +148,9 @@ export const reasons: Readonly<Record<string, Localized>> = {
   'require-sign-off': {
     nl: 'Een klant praat liever met iemand dan met een afdeling, en wie met zijn naam tekent, staat voor wat er is beloofd.',
     en: 'A customer would rather talk to somebody than to a department, and whoever signs with a name stands for what the reply promises.',
+  },
+  'require-thanks-for-signal': {
+    nl: 'Een klacht is gratis advies: tegenover iedereen die schrijft, staan er velen die zwijgen en weglopen.',
+    en: 'Quality departments call a complaint free advice: for everyone who writes, many more say nothing and leave.',
   },
 };
