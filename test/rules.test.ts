@@ -83,10 +83,12 @@ function testFix(
   const count = (list: readonly Diagnostic[], ruleId: string): number =>
     list.filter((one) => one.ruleId === ruleId).length;
   const after = workbench.check(workbench.read(input));
+  // A rule about the reply as a whole judges it anew: its mark is not in this sentence.
+  const isWhole = (ruleId: string): boolean => rules.find(({ id }) => id === ruleId)?.wholeReply === true;
   const wrong = [...new Set(after.map((one) => one.ruleId))].filter((ruleId) =>
     ruleId === fixed.ruleId
       ? count(after, ruleId) >= count(before, ruleId)
-      : count(after, ruleId) > count(before, ruleId),
+      : !isWhole(ruleId) && count(after, ruleId) > count(before, ruleId),
   );
   assert.deepEqual(wrong, [], `after the fix "${fix.title.nl}" of ${fixed.ruleId} the draft is:\n${input.reply}`);
 }

@@ -123,7 +123,7 @@ export const reasons: Readonly<Record<string, Localized>> = {
   },
   'require-emotion-acknowledged': {
     nl: 'Wie boos, bezorgd of dolblij is, hoort de oplossing pas als het gevoel is gehoord; eerst emotie, dan inhoud.',
-    en: 'Somebody with a feeling can only listen to the solution once the feeling has been heard: trainers in customer contact teach "emotion before content", and a good listener (LSD: listen, summarise, ask on) hears more than the question.',
+    en: 'Somebody with a feeling can only listen to the solution once the feeling has been heard.',
   },
   'require-explanation': {
     nl: 'Wie alleen “wij hebben een fout gemaakt” leest, weet nog niet of het morgen weer gebeurt.',
