@@ -15,6 +15,8 @@ export type ReproachKind = 'saidBefore' | 'shouldHave' | 'toldYou' | 'clearlySai
 /** A row of the lexicon of reproaches. */
 export interface ReproachRow extends PhraseRow {
   readonly kind: ReproachKind;
+  /** A question that is a reproach: "waarom hebt u dat niet eerder gemeld?" */
+  readonly asked?: boolean;
 }
 
 export type ReproachMatch = PhraseMatch<ReproachRow>;
@@ -54,8 +56,8 @@ export function findReproaches(
 }
 
 function pointsAFinger(match: ReproachMatch, language: Language): boolean {
-  const { kind } = match.row;
-  if (kind !== 'saidBefore' && match.sentence.text.endsWith('?')) return false;
+  const { kind, asked } = match.row;
+  if (kind !== 'saidBefore' && !asked && match.sentence.text.endsWith('?')) return false;
   if (kind === 'shouldHave') return isTheirTask(match, language);
   if (kind === 'saidBefore') return !isTheirWord(match, language);
   return true;
