@@ -6,6 +6,7 @@ import { lossesOf, lossPhrases } from '../language/emotion/loss';
 import { speakerOf } from '../language/emotion/speaker';
 import { empathyPhrases } from '../language/emotion/stock';
 import { overlaps, type Span } from '../language/span';
+import { abusePhrases, findAbuse, limitPhrases, reportedPhrases, type AbuseMatch } from '../language/tone/boundary';
 import { projectionPhrases } from '../language/tone/projection';
 import type { Draft } from './draft';
 import type { Fix } from './fix';
@@ -16,8 +17,11 @@ export const feelingPhrases = [
   emotionPhrases,
   empathyPhrases,
   acknowledgementPhrases,
-  projectionPhrases,
   lossPhrases,
+  projectionPhrases,
+  abusePhrases,
+  reportedPhrases,
+  limitPhrases,
 ] as const;
 
 const known = new WeakMap<Draft, readonly Emotion[]>();
@@ -36,13 +40,22 @@ function readCustomer(draft: Draft): readonly Emotion[] {
   return [...named, ...lossesOf(customer, draft.matches(lossPhrases, 'customer'))];
 }
 
-/** What in the reply may respond to a feeling; telling the customer to behave ("niet zo boos") does not. */
+/** What the customer says that asks for a limit: threats, discrimination, abuse of a person. */
+export function customerAbuse(draft: Draft): readonly AbuseMatch[] {
+  const { customer } = draft;
+  const matches = customer ? draft.matches(abusePhrases, 'customer') : [];
+  if (!customer || matches.length === 0) return [];
+  return findAbuse(customer, matches, draft.matches(reportedPhrases, 'customer'));
+}
+
+/** What in the reply may respond to a feeling; telling the customer to behave ("niet zo boos") does not, a limit set to abuse does. */
 export function signsOf(draft: Draft): Signs {
   const rebukes = draft.matches(projectionPhrases).filter(({ row }) => row.kind !== 'feeling');
+  const limits = customerAbuse(draft).length > 0 ? draft.matches(limitPhrases) : [];
   const isSign = (span: Span): boolean => !rebukes.some((rebuke) => overlaps(rebuke, span));
   return {
     acknowledgements: draft.matches(acknowledgementPhrases).filter(isSign),
-    empathy: draft.matches(empathyPhrases).filter(isSign),
+    empathy: [...draft.matches(empathyPhrases).filter(isSign), ...limits],
     emotions: draft.matches(emotionPhrases).filter(isSign),
   };
 }

@@ -1,8 +1,7 @@
-import { customerEmotions, feelingPhrases } from '../engine/acknowledge';
+import { customerAbuse, customerEmotions, feelingPhrases } from '../engine/acknowledge';
 import { clauseAround, clauseFixes } from '../engine/clause-fix';
 import { defineRule } from '../engine/rule';
 import { nameTheSituation } from '../language/tone/answers';
-import { abusePhrases, findAbuse, reportedPhrases } from '../language/tone/boundary';
 import { findProjections, projectionPhrases } from '../language/tone/projection';
 
 /** Flags an emotion or a fault that is put on the person of the customer. */
@@ -10,7 +9,7 @@ export default defineRule({
   id: 'no-projected-emotion',
   group: 'involved',
   severity: 'warning',
-  phrases: [...feelingPhrases, abusePhrases, reportedPhrases],
+  phrases: [...feelingPhrases],
   messages: {
     feeling: {
       nl: '“{text}” vult in wat de klant voelt. Leg het gevoel bij de situatie (“dit is frustrerend”) of neem het woord van de klant over.',
@@ -29,10 +28,7 @@ export default defineRule({
     const { reply, customer } = draft;
     const matches = draft.matches(projectionPhrases);
     if (matches.length === 0) return;
-    const abuse = customer
-      ? findAbuse(customer, draft.matches(abusePhrases, 'customer'), draft.matches(reportedPhrases, 'customer'))
-      : [];
-    const provocation = { customer, emotions: customerEmotions(draft), isAbusive: abuse.length > 0 };
+    const provocation = { customer, emotions: customerEmotions(draft), isAbusive: customerAbuse(draft).length > 0 };
     for (const { start, end, row, sentence } of findProjections(reply, matches, provocation)) {
       yield {
         at: { in: 'reply', start, end },

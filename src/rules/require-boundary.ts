@@ -1,7 +1,8 @@
+import { customerAbuse } from '../engine/acknowledge';
 import { greetingMark, openingFix } from '../engine/opening';
 import { defineRule } from '../engine/rule';
 import { setLimit } from '../language/tone/answers';
-import { abuseKinds, abusePhrases, findAbuse, limitPhrases, reportedPhrases } from '../language/tone/boundary';
+import { abuseKinds, abusePhrases, limitPhrases, reportedPhrases } from '../language/tone/boundary';
 
 /** Flags a reply that sets no limit to a customer who threatens, discriminates or abuses. */
 export default defineRule({
@@ -26,9 +27,8 @@ export default defineRule({
   },
   *check(draft) {
     const { customer, reply, language, address } = draft;
-    const matches = customer ? draft.matches(abusePhrases, 'customer') : [];
-    if (!customer || matches.length === 0 || draft.matches(limitPhrases).length > 0) return;
-    const abuse = findAbuse(customer, matches, draft.matches(reportedPhrases, 'customer'));
+    const abuse = customerAbuse(draft);
+    if (!customer || abuse.length === 0 || draft.matches(limitPhrases).length > 0) return;
     const kind = abuseKinds.find((one) => abuse.some(({ row }) => row.kind === one));
     const first = abuse.find(({ row }) => row.kind === kind);
     const at = kind && greetingMark(draft);

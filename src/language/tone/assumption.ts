@@ -81,10 +81,11 @@ function isGuess(match: PhraseMatch<AssumptionRow>, clause: Assumption, language
 
 /**
  * A forecast, a right, a wish or news. In English the verb stands next to its subject, in Dutch it may come last; what
- * the phrase itself says ("moet … hebben") does not count.
+ * the phrase itself says ("moet … hebben") does not count, nor what was "over het hoofd gezien" or "niet goed gelezen".
  */
 function isForesight(match: PhraseMatch, { words, kind }: Assumption, language: Language): boolean {
-  if (words.some((word) => word.norm === overlooked)) return false;
+  const has = (norm: string): boolean => words.some((word) => word.norm === norm);
+  if (has('hoofd') || (has('niet') && has('goed'))) return false;
   if (kind === 'shall' && language === 'en') return false;
   const said = kind === 'shall' ? words.filter((word) => !match.words.includes(word)) : words;
   const { foresight } = known(language);
@@ -102,9 +103,6 @@ function startsClause(match: PhraseMatch, before: readonly Word[]): boolean {
 }
 
 const verbReach = 5;
-
-/** "Over het hoofd gezien" is no news that reached the customer. */
-const overlooked = 'hoofd';
 
 /** "U zult waarschijnlijk nog even moeten wachten": a forecast. */
 const future = new Set(['zult', 'zal', 'zul']);

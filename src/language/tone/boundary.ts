@@ -89,6 +89,13 @@ const people: Record<Language, ReadonlySet<string>> = {
 
 const denials = new Set(['niet', 'geen', 'not', 'never', 'nooit']);
 
+/** Words by which somebody else is spoken of. */
+const third = new Set(
+  'hij zij ze haar hem hun die iemand medewerker medewerkers medewerkster collega vrouw man she he they her him someone somebody staff woman'.split(
+    ' ',
+  ),
+);
+
 /** Words that make "I'll find you" a threat. */
 const violent = new Set(['personally', 'down', 'outside', 'after', 'hunt', 'myself', 'track', 'come']);
 
@@ -104,6 +111,11 @@ function isAimed(match: AbuseMatch, language: Language): boolean {
   if (match.row.kind === 'threat' && match.words.some(({ norm }) => denials.has(norm))) return false;
   const isOfOthers = words.some((word) => people[language].has(word.norm));
   if (match.row.person && !isOfOthers) return false;
-  if (match.row.other && !isOfOthers && words.some((word) => me[language].has(word.norm))) return false;
+  if (
+    match.row.other &&
+    !words.some((word) => third.has(word.norm)) &&
+    words.some((word) => me[language].has(word.norm))
+  )
+    return false;
   return !match.row.violent || words.some((word) => violent.has(word.norm));
 }

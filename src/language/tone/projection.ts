@@ -109,7 +109,9 @@ const suffering = sets(
 function goesOnCalmly({ sentence, end }: ProjectionMatch, language: Language): boolean {
   const next = sentence.words.find((word) => word.start >= end);
   if (!next || sentence.text.slice(end - sentence.start, next.start - sentence.start).trim() !== '') return false;
-  return language === 'nl' && /(?:[^aeiou]en|aan|staan)$/.test(next.norm) && next.norm !== 'en';
+  if (language === 'en')
+    return /^(?:relax|chill)$/.test((next && sentence.words.findLast((word) => word.end <= end)?.norm) || '');
+  return /(?:[^aeiou]en|aan|staan)$/.test(next.norm) && next.norm !== 'en';
 }
 
 function isDenied(match: ProjectionMatch, language: Language): boolean {

@@ -15,6 +15,8 @@ export type ReproachKind = 'saidBefore' | 'shouldHave' | 'toldYou' | 'clearlySai
 /** A row of the lexicon of reproaches. */
 export interface ReproachRow extends PhraseRow {
   readonly kind: ReproachKind;
+  /** A question that is a reproach: "waarom hebt u dat niet eerder gemeld?" */
+  readonly asked?: boolean;
 }
 
 export type ReproachMatch = PhraseMatch<ReproachRow>;
@@ -54,12 +56,18 @@ export function findReproaches(
 }
 
 function pointsAFinger(match: ReproachMatch, language: Language): boolean {
-  const { kind } = match.row;
-  if (kind !== 'saidBefore' && match.sentence.text.endsWith('?')) return false;
+  const { kind, asked } = match.row;
+  if (kind !== 'saidBefore' && !asked && match.sentence.text.endsWith('?')) return false;
   if (kind === 'shouldHave') return isTheirTask(match, language);
+  if (match.sentence.words.some((word) => kindly.has(word.norm))) return false;
   if (kind === 'saidBefore') return !isTheirWord(match, language);
   return true;
 }
+
+/** A sentence that thanks, apologises or tells what we should have sent blames nobody. */
+const kindly = new Set(
+  'excuses spijt sorry bedankt dank gekregen ontvangen hoeven apologies apologise apologize thanks thank'.split(' '),
+);
 
 const theirs = new Set(['u', 'je', 'jij', 'jullie', 'you']);
 
@@ -83,6 +91,9 @@ const ours = {
   ),
 } as const;
 
+/** "Checked", "written", "read"; not "lunch". */
+const participle = /(?:ed|en|wn|ught|old|ead|ung|id|ent|elt|eft|ade|one|ost|orn|ept|ut|set|let|ung)$/;
+
 const denials = sets('niet nooit geen not never no');
 
 /** A duty of the customer, not what we should have seen to; with a denial it is mostly said in sympathy. */
@@ -90,6 +101,7 @@ function isTheirTask(match: ReproachMatch, language: Language): boolean {
   const next = match.sentence.words.filter((word) => word.start >= match.end).slice(0, 2);
   const words = language === 'nl' ? [...match.words, ...next] : match.words.slice(-1);
   if (words.some((word) => ours[language].has(word.norm))) return false;
+  if (language === 'en' && !words.some((word) => participle.test(word.norm))) return false;
   const denied = match.words.some((word) => denials.has(word.norm));
   return !denied || (language === 'nl' && match.words.some((word) => word.norm === 'zelf'));
 }
