@@ -44,6 +44,7 @@ function isDenied(norms: readonly string[], words: ReplyWords): boolean {
 function namesAct(norms: readonly string[], words: ReplyWords): boolean {
   const acts = norms.some((_, at) => isAct(norms, at, words));
   if (acts && (has(norms, words.ours) || has(norms, words.passive))) return true;
+  if (has(norms, words.have) && has(norms, words.subjects) && norms.some((norm) => isDeed(norm, words))) return true;
   return gets(norms, words) || (has(norms, words.passive) && has(norms, words.ready));
 }
 
@@ -52,6 +53,11 @@ function isAct(norms: readonly string[], at: number, words: ReplyWords): boolean
   const [norm = '', before = ''] = [norms[at], norms[at - 1]];
   if (words.split[norm]?.some((particle) => norms.includes(particle)) === true) return true;
   return words.acts.has(norm) && !words.nounMarks.has(before);
+}
+
+/** The participle of something done: "Ik heb … geschrapt", "I've … mended"; but not "gelezen" or "noted". */
+function isDeed(norm: string, { idle }: ReplyWords): boolean {
+  return /^(?:\p{L}{0,6}ge\p{L}{3,}(?:d|t|en)|\p{L}{3,}ed)$/u.test(norm) && !idle.has(norm);
 }
 
 /** "U ontvangt …", "You'll receive …" */

@@ -5,7 +5,19 @@ import { defineLexicon } from '../lexicon';
 
 const lists = [
   // Who acts, what acts there are, and the words by which something was done.
-  ...(['ours', 'nounMarks', 'subjects', 'acts', 'receives', 'recipients', 'passive', 'ready'] as const),
+  ...([
+    'ours',
+    'nounMarks',
+    'subjects',
+    'acts',
+    'idle',
+    'have',
+    'must',
+    'receives',
+    'recipients',
+    'passive',
+    'ready',
+  ] as const),
   // What the customer is told or asked to do.
   ...(['imperatives', 'asks', 'asking', 'askingFor', 'fillersFirst', 'you', 'can'] as const),
   // How clauses hang together.
