@@ -68,8 +68,8 @@ function withOffers(pieces: readonly RawPiece[], own: readonly Set<Move>[]): rea
 }
 
 /** A phrase counts where it begins; a wish or an invitation only where it opens the piece, else it comes behind an act. */
-function standsIn(piece: RawPiece, { start }: PhraseMatch, move: Move): boolean {
-  if (start < piece.start) return false;
+function standsIn(piece: RawPiece, { start, end }: PhraseMatch, move: Move): boolean {
+  if (end <= piece.start) return false;
   return !opening.has(move) || start <= (piece.words[mostBefore] ?? piece).start || piece.words.length <= mostBefore;
 }
 
