@@ -23,7 +23,7 @@ const lists = [
   // How clauses hang together.
   ...(['negations', 'hypothetical', 'unreal', 'limits', 'subordinators', 'joiners', 'contrasts'] as const),
   // What answers when, how much, where, whether.
-  ...(['now', 'already', 'amounts', 'places', 'modals', 'duties', 'messages', 'faulty', 'details'] as const),
+  ...(['now', 'already', 'amounts', 'places', 'modals', 'duties', 'messages', 'faulty', 'details', 'contact'] as const),
 ] as const;
 
 type Sets = Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;
