@@ -1,6 +1,7 @@
 import en from '../../lexicons/en/closed-problem.json';
 import nl from '../../lexicons/nl/closed-problem.json';
 import { definePhrases } from '../lexicon';
+import { replyWords } from '../moves/words';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
@@ -31,15 +32,24 @@ export function findClosedQuestion(
   const found = closed.find((match) => asks(reply, match));
   if (!found) return undefined;
   const open = findQuestions(reply, matches).some(({ kind }) => kind !== 'yes-no' && kind !== 'either-or');
-  const next = reply.sentences[found.sentence.index + 1];
-  // "Laadt hij niet? Of gaat hij niet aan?": a choice in two sentences.
-  if (open || /^(?:of|or)$/.test(next?.words[0]?.norm ?? '')) return undefined;
+  if (open || isCondition(reply, found)) return undefined;
   const mark = reply.value.indexOf('?', found.end);
   const isPast =
     /^(?:deed|lukte|werkte|ging|kwam|liep|zat|viel|had|was|waren|beviel|verliep|did|didn't|were|wasn't)$/.test(
       found.words[0]?.norm ?? '',
     );
   return { start: found.start, end: mark + 1, sentence: found.sentence, isPast };
+}
+
+/**
+ * "Werkt dit niet? Laat het me dan weten." is a condition, and "Laadt hij niet? Of gaat hij niet aan?" a choice in two sentences.
+ */
+function isCondition(reply: Text, { sentence }: PhraseMatch): boolean {
+  const next = reply.sentences[sentence.index + 1];
+  if (!next || next.paragraph !== sentence.paragraph) return false;
+  const { contact } = replyWords(reply.language === 'en' ? 'en' : 'nl');
+  const first = next.words[0]?.norm ?? '';
+  return contact.has(first) || /^(?:of|or)$/.test(first);
 }
 
 function asks(reply: Text, match: PhraseMatch): boolean {
