@@ -104,6 +104,7 @@ const schema6 = {
           'no-unrelated-offer',
           'no-vague-promise',
           'prefer-customer-wording',
+          'prefer-plain-words',
           'prefer-positive-framing',
           'prefer-specific-empathy',
           'require-alternative',
@@ -131,6 +132,7 @@ const schema7 = {
       'no-unrelated-offer',
       'no-vague-promise',
       'prefer-customer-wording',
+      'prefer-plain-words',
       'prefer-positive-framing',
       'prefer-specific-empathy',
       'require-alternative',
@@ -181,6 +183,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-unrelated-offer' ||
         key0 === 'no-vague-promise' ||
         key0 === 'prefer-customer-wording' ||
+        key0 === 'prefer-plain-words' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
         key0 === 'require-alternative' ||

@@ -10,6 +10,7 @@ import noUnfilledPlaceholder from './no-unfilled-placeholder';
 import noUnrelatedOffer from './no-unrelated-offer';
 import noVaguePromise from './no-vague-promise';
 import preferCustomerWording from './prefer-customer-wording';
+import preferPlainWords from './prefer-plain-words';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
 import requireAlternative from './require-alternative';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   noUnrelatedOffer,
   noVaguePromise,
   preferCustomerWording,
+  preferPlainWords,
   preferPositiveFraming,
   preferSpecificEmpathy,
   requireAlternative,

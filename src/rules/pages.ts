@@ -10,6 +10,7 @@ import noUnfilledPlaceholder from './no-unfilled-placeholder.md';
 import noUnrelatedOffer from './no-unrelated-offer.md';
 import noVaguePromise from './no-vague-promise.md';
 import preferCustomerWording from './prefer-customer-wording.md';
+import preferPlainWords from './prefer-plain-words.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
 import requireAlternative from './require-alternative.md';
@@ -28,6 +29,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-unrelated-offer': noUnrelatedOffer,
   'no-vague-promise': noVaguePromise,
   'prefer-customer-wording': preferCustomerWording,
+  'prefer-plain-words': preferPlainWords,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
   'require-alternative': requireAlternative,
@@ -47,6 +49,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-unrelated-offer': ['review'],
   'no-vague-promise': ['snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
+  'prefer-plain-words': ['safe', 'review'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-alternative': ['snippet'],
