@@ -1,7 +1,8 @@
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
-import { isComplaint, offerPhrases, unrelatedOffers, type Offer, type OfferMatch } from '../language/offers/offer';
+import { isComplaint } from '../language/offers/complaint';
+import { offerPhrases, unrelatedOffers, type Offer, type OfferMatch } from '../language/offers/offer';
 import { removalOf } from '../language/offers/removal';
 import { overlaps } from '../language/span';
 

@@ -30,7 +30,7 @@ interface Limits {
 
 const limits: Record<Language, Limits> = {
   nl: {
-    apart: /[,;:()]|\s(?:dat|omdat|zodat|als|of|maar|en|want|die)\s/iu,
+    apart: /[,;:()]|\s(?:dat|omdat|zodat|als|of|maar|en|want)\s/iu,
     hypothetical:
       /(?<!\p{L})(?:als|indien|wanneer|mocht|mochten|tenzij|mits|of|waarom|hoe|wat|zolang|voordat|welke|geval)(?!\p{L})/iu,
     harmless:
@@ -41,7 +41,7 @@ const limits: Record<Language, Limits> = {
     hypothetical:
       /\b(?:if|when|unless|whether|why|in case|once|should|how|what|so that|where|event|case|mean|means)\b/i,
     harmless:
-      /\b(?:wait|imagine|guarantee|promise|see|find|locate|trace|tell|say|help but|thank you enough|enough|wrong|go wrong|miss|be happier|believe|stress|only|just|share|comment|speculate|better|reply to|stand|deny|reach you)\b/i,
+      /\b(?:wait|imagine|guarantee|promise|see|find|locate|trace|tell|say|help but|thank you enough|enough|wrong|go wrong|miss|be happier|believe|stress|only|just|share|comment|speculate|better|reply to|keep you waiting|happen again|hesitate|stand|deny|reach you)\b/i,
   },
 };
 
@@ -83,5 +83,7 @@ export function refusalEnd(text: Text, { row, end, sentence }: RefusalMatch): nu
 
 /** The words that are marked. */
 export function refusalSpan(text: Text, match: RefusalMatch): Span {
-  return { start: match.start, end: refusalEnd(text, match) };
+  // "Daar kunt u niet …": the word before the verb only tells that the sentence does not begin with it.
+  const first = match.row.phrase.startsWith('{any}') ? match.words[1] : match.words[0];
+  return { start: first?.start ?? match.start, end: refusalEnd(text, match) };
 }

@@ -30,7 +30,7 @@ const link = /https?:\/\/|www\.|\p{L}\.(?:nl|com|be|org|eu|net|co\.uk)(?!\p{L})/
 export function hasWayOut(text: Text, refusal: Span, ways: readonly WayOutMatch[], parts: LetterParts): boolean {
   const own = text.sentenceAt(refusal.start);
   if (!own) return true;
-  if (leadsOn(text, own, ways, refusal)) return true;
+  if (leadsOn(text, own, ways, refusal) || goesOnToMoment(text, own, refusal)) return true;
   const before = text.sentences[own.index - 1];
   const given = ways.filter((way) => way.row.kind !== 'ask');
   if (before && before.paragraph === own.paragraph && leadsOn(text, before, given, refusal)) return true;
@@ -75,6 +75,13 @@ function clauseOf(text: Text, { start, end, sentence }: WayOutMatch, refusal: Sp
     start < refusal.start ? Math.min(sentence.end, Math.max(end, refusal.start)) : sentence.end,
   );
   return `${before.split(apart).at(-1) ?? ''} ${after.split(apart)[0] ?? ''}`;
+}
+
+/** "Deze week lukt het niet, dinsdag komt de monteur." */
+function goesOnToMoment(text: Text, sentence: Sentence, refusal: Span): boolean {
+  const rest = text.value.slice(refusal.end, sentence.end);
+  if (!/^\s*[,;:]/.test(rest) || negation.test(rest)) return false;
+  return momentsOf(text, sentence).some((moment) => moment.start >= refusal.end);
 }
 
 function namesMoment(text: Text, sentence: Sentence, all: readonly WayOutMatch[]): boolean {

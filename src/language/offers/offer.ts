@@ -1,15 +1,12 @@
 import en from '../../lexicons/en/offers.json';
-import contextEn from '../../lexicons/en/offer-context.json';
 import nl from '../../lexicons/nl/offers.json';
-import contextNl from '../../lexicons/nl/offer-context.json';
-import { problemClauses } from '../clause/problem-clause';
-import { findEmotions } from '../emotion/find';
 import type { Language } from '../language';
-import { defineLexicon, definePhrases } from '../lexicon';
+import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
+import { hasOne, offerContext, type OfferContext } from './context';
 
 /** What is offered or asked: `teaser` "wist u dat …" needs one of the others in its sentence or the next. */
 export interface OfferRow extends PhraseRow {
@@ -18,50 +15,7 @@ export interface OfferRow extends PhraseRow {
 
 export type OfferMatch = PhraseMatch<OfferRow>;
 
-interface OfferContext {
-  /** Words by which an offer makes up for something. */
-  readonly compensation: readonly string[];
-  /** Words by which nothing is offered: somebody was taken off a list, or wrote a review. */
-  readonly undone: readonly string[];
-  /** Words with which customers tell that something is wrong, wherever they stand. */
-  readonly complaint: readonly string[];
-  /** Words that do so only where a sentence tells what happened: "niet", "again". */
-  readonly weakComplaint: readonly string[];
-  /** Words with which a reply answers a complaint. */
-  readonly regret: readonly string[];
-  /** Words with which a reply takes a complaint up, whatever words the customer chose. */
-  readonly amends: readonly string[];
-  /** Words with which a sentence points back at the one before it. */
-  readonly pointing: readonly string[];
-}
-
 export const offerPhrases = definePhrases<OfferRow>({ nl, en });
-
-const contexts = defineLexicon<OfferContext>({ nl: contextNl, en: contextEn });
-
-/** True when the customer is upset or complains; without the customer's message the reply's own regret tells. */
-export function isComplaint(customer: Text | undefined, reply: Text): boolean {
-  if (!customer) return reply.language !== 'unknown' && hasOne(reply.value, contexts(reply.language).regret);
-  const { language } = customer;
-  if (language === 'unknown' || reply.language === 'unknown') return false;
-  const emotions = findEmotions(customer).filter((emotion) => !emotion.hint);
-  if (emotions.some((emotion) => emotion.polarity === 'negative')) return true;
-  const { complaint, weakComplaint } = contexts(language);
-  if (hasOne(statements(customer), complaint) || hasOne(reply.value, contexts(reply.language).amends)) return true;
-  const told = problemClauses(customer, { language, address: 'u' }).filter((clause) => clause.gate !== 'refused');
-  return told.some((clause) => hasOne(clause.text, weakComplaint) && !knowing.test(clause.text));
-}
-
-/** "Ik weet het niet zeker", "I won't be home": no complaint. */
-const knowing = /(?<!\p{L})(?:weet|weten|snap|snapt|begrijp|begrijpt|zeker|thuis|know|sure|understand|home)(?!\p{L})/iu;
-
-/** What is asked is not told: "Is hij kapot te krijgen?" */
-function statements(text: Text): string {
-  return text.sentences
-    .filter((sentence) => !sentence.text.endsWith('?'))
-    .map((sentence) => sentence.text)
-    .join(' ');
-}
 
 /** Sentences in a row that offer or ask something beside the matter. */
 export interface Offer extends Span {
@@ -76,7 +30,7 @@ export interface Offer extends Span {
  */
 export function unrelatedOffers(reply: Text, matches: readonly OfferMatch[], customer: Text | undefined): Offer[] {
   if (reply.language === 'unknown') return [];
-  const context = contexts(reply.language);
+  const context = offerContext(reply.language);
   const found = new Map<number, OfferMatch>();
   for (const match of matches) {
     const { sentence, row } = match;
@@ -149,12 +103,5 @@ function isBroughtUp({ row }: OfferMatch, language: Language, customer: Text | u
 
 /** True when the sentence points back at the one before it, so that it cannot stand without it. */
 export function pointsBack(sentence: Sentence | undefined, language: Language): boolean {
-  return sentence !== undefined && contexts(language).pointing.includes(sentence.words[0]?.norm ?? '');
-}
-
-function hasOne(text: string, phrases: readonly string[]): boolean {
-  const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-  return phrases.some(
-    (phrase) => padded.includes(` ${phrase} `) || (phrase.length > 7 && padded.includes(` ${phrase}`)),
-  );
+  return sentence !== undefined && offerContext(language).pointing.includes(sentence.words[0]?.norm ?? '');
 }

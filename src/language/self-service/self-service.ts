@@ -7,6 +7,7 @@ import type { LetterParts } from '../letter';
 import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
+import { overlaps } from '../span';
 import type { Sentence, Text } from '../text';
 
 /**
@@ -45,7 +46,7 @@ export function findDeflections(
     if (before && before.end > match.start) return false;
     if (sentence.text.endsWith('?') || isQuoted(text, sentence, match) || isTold(sentence, match)) return false;
     if (isPlaceToAct(text, match)) return false;
-    if (row.kind === 'again') return momentsOf(text, sentence).length === 0;
+    if (row.kind === 'again') return !momentsOf(text, sentence).some((moment) => !overlaps(moment, match));
     if (isLinked(text, sentence)) return false;
     return row.kind === 'direct' || !bodySentences(text, parts).some((one) => answers(one, matches, language));
   });
@@ -62,7 +63,7 @@ function isTold({ text, start }: Sentence, match: SelfServiceMatch): boolean {
 
 /** "Ga naar de website om de betaling af te ronden": the act itself is done there. */
 function isPlaceToAct(text: Text, { end, sentence }: SelfServiceMatch): boolean {
-  return /^\s+(?:om (?!.*(?:lezen|vinden|bekijken|zien|weten|zoeken))|to (?!read|see|find|learn|check|view|get|know|look))/i.test(
+  return /^\s+(?:om (?!.*(?:lezen|vinden|bekijken|zien|weten|zoeken))|to (?!this|that|your|the|it|all|any|read|see|find|learn|check|view|get|know|look))/i.test(
     text.value.slice(end, sentence.end),
   );
 }
