@@ -87,7 +87,10 @@ export function hasReason(text: Text, { sentence, start }: Request, { reasons, i
 /** "I'll have a new one sent today", "our crew will then look for it": what follows on the answer, but not that we will write again. */
 function isPlan({ text }: Sentence): boolean {
   if (/\b(?:then|dan|daarmee|hiermee|nodig|need)\b/i.test(text)) return true;
-  return /^(?:I['’]ll|we['’]ll|I will|we will|I can|we can|ik|wij|we(?!\s(?:have|are)\b))\s/i.test(text) && !writesAgain.test(text);
+  return (
+    /^(?:I['’]ll|we['’]ll|I will|we will|I can|we can|ik|wij|we(?!\s(?:have|are)\b))\s/i.test(text) &&
+    !writesAgain.test(text)
+  );
 }
 
 const writesAgain =
