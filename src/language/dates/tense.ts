@@ -39,6 +39,12 @@ export function tenseAround(text: Text, sentence: Sentence, moment: Span): Tense
     return norms.some((norm) => words.past.has(norm)) ? 'past' : 'future';
   const isParticiple = (norm: string): boolean => participle[text.language as Language].test(norm);
   if (text.language === 'en') {
+    if (
+      /\b(?:should|would|could|might|ought) (?:to )?have\b|\b(?:should|would|could)(?:'ve|n't have)\b/.test(
+        norms.join(' '),
+      )
+    )
+      return 'past';
     if (norms.some((norm) => words.future.has(norm) && !/^(?:is|are)$/.test(norm))) return 'future';
     if (norms.some((norm) => words.past.has(norm) || words.auxiliary.has(norm) || isParticiple(norm))) return 'past';
     return norms.some((norm) => words.future.has(norm)) ? 'future' : 'unknown';

@@ -34,7 +34,7 @@ function isDenied(words: PhraseMatch['words'], at: number): boolean {
 
 /** Contact with somebody else. */
 const elsewhere =
-  /\b(?:mijn (?:bank|huisarts|buurman|buurvrouw|buren|advocaat|verhuurder)|met de (?:bank|politie|buren|huisarts)|de politie|my (?:bank|doctor|neighbour|gp|solicitor|landlord)|the police)\b/i;
+  /\b(?:de (?:fabrikant|leverancier|installateur|aannemer|loodgieter|dokter)|mijn (?:bank|huisarts|werkgever|buurman|buurvrouw|buren|advocaat|verhuurder)|met de (?:bank|politie|buren|huisarts)|de politie|the (?:manufacturer|seller|neighbou?rs|plumber|builder|doctor)|my (?:bank|doctor|neighbour|gp|solicitor|landlord)|the police)\b/i;
 
 /** True when the writer's note of earlier contact says that there was any. */
 export function tellsOfContact(history: string | undefined): boolean {

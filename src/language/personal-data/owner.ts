@@ -12,14 +12,13 @@ const alwaysTheirs: ReadonlySet<PersonalData['kind']> = new Set(['bsn', 'card', 
  * them to check ("06… , klopt dat?"). Erring on the side of the company's own.
  */
 export function isTheirs(text: Text, data: PersonalData, names: readonly DataName[]): boolean {
-  if (alwaysTheirs.has(data.kind)) return true;
+  if (alwaysTheirs.has(data.kind) || (data.kind === 'email' && isPrivateMailbox(text, data))) return true;
   const sentence = text.sentenceAt(data.start);
   if (!sentence || text.language === 'unknown') return false;
   const words = dataWords(text.language);
   const before = sentence.words.filter((word) => word.end <= data.start);
   const after = sentence.words.filter((word) => word.start >= data.end);
   if (before.some((word) => words.places.has(word.norm) || /^(?:ons|onze|our|mijn|my)$/.test(word.norm))) return false;
-  if (data.kind === 'email' && isPrivateMailbox(text, data)) return true;
   const named = names.some(
     (name) =>
       (name.row.kind === data.kind || data.start - name.end <= 4) &&

@@ -80,8 +80,21 @@ export function hasReason(text: Text, { sentence, start }: Request, { reasons, i
   if (tells(intents, sentence) || tells(intents, previous)) return true;
   if (next && tells(intents, next) && !vague.test(next.text)) return true;
   if (previous && tells(reasons, previous) && isPurpose(previous)) return true;
-  return next !== undefined && tells(reasons, next) && opensWithReason.test(next.text);
+  if (!next || vague.test(next.text)) return false;
+  return (tells(reasons, next) && opensWithReason.test(next.text)) || isPlan(next);
 }
+
+/** "I'll have a new one sent today", "our crew will then look for it": what follows on the answer, but not that we will write again. */
+function isPlan({ text }: Sentence): boolean {
+  if (/\b(?:then|dan|daarmee|hiermee|nodig|need)\b/i.test(text)) return true;
+  return (
+    /^(?:I['’]ll|we['’]ll|I will|we will|I can|we can|ik|wij|we(?!\s(?:have|are)\b))\s/i.test(text) &&
+    !writesAgain.test(text)
+  );
+}
+
+const writesAgain =
+  /\b(?:let you know|get back|in touch|contact|hear|hope|look forward|apologi[sz]e|thank|laten|laat|kom\w*|horen|hoor|hopen?|wensen|bedank\w*|vertrouwen|zijn|ben|hebben|heb|wens|begrijp\w*|vinden|vind|sorry)\b/i;
 
 /** A plan that says nothing ("we'll sort something out soon") is no reason. */
 const vague =
