@@ -1,3 +1,4 @@
+import { addressFormOf } from '../language/address/form';
 import type { SignOff } from '../language/names/signed-by';
 import { isPerson } from '../language/names/signed-by';
 import { profileOf } from './channel-profiles';
@@ -15,7 +16,7 @@ export function closingEdits(draft: Draft, signOff: SignOff | undefined): { at: 
 function insertName({ reply }: Draft, { phraseEnd, end }: SignOff, name: string): { at: Located; newText: string } {
   const at: Located = { in: 'reply', start: phraseEnd, end: phraseEnd };
   const behind = reply.value.slice(phraseEnd, end);
-  const comma = reply.value.charAt(phraseEnd - 1) === ',' ? '' : ',';
+  const comma = /[,.!]/.test(reply.value.charAt(phraseEnd - 1)) ? '' : ',';
   if (behind.trim() === '' || /^[ \t]*\n/.test(behind)) return { at, newText: `${comma}\n${name}` };
   // "Groeten van de klantenservice": the name comes below.
   const line = /^[^\n]*/.exec(behind)?.[0].trimEnd() ?? '';
@@ -42,7 +43,7 @@ function closingOf(draft: Draft): string {
   const { signOff } = profileOf(draft.channel, draft.settings);
   if (signOff) return signOff;
   if (draft.language === 'en') return 'Kind regards';
-  return draft.address === 'je' ? 'Vriendelijke groet' : 'Met vriendelijke groet';
+  return (addressFormOf(draft.reply) ?? draft.address) === 'je' ? 'Vriendelijke groet' : 'Met vriendelijke groet';
 }
 
 /** Names, lower case, that are the team's or the company's: from the settings, the sender's domain and the customer's greeting. */

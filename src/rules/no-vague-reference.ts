@@ -19,6 +19,7 @@ export default defineRule({
   *check(draft) {
     if (!answersSomebody(draft)) return;
     for (const reference of findVagueReferences(draft.reply, draft.matches(referencePhrases))) {
+      if (answersQuestion(draft, reference)) continue;
       const { sentence } = reference.match;
       const end = sentence.end - (/[.!…]+$/.exec(sentence.text)?.[0].length ?? 0);
       const [first, second] = reference.things;
@@ -32,6 +33,17 @@ export default defineRule({
     }
   },
 });
+
+/** "Hoe lang duurt het?" – "Het duurt vijf dagen": the customer's own "it" needs no name. */
+function answersQuestion({ customer }: Draft, { match, pronoun }: VagueReference): boolean {
+  const verb = match.words[1]?.norm ?? '';
+  const asked = customer?.value.toLowerCase() ?? '';
+  return (
+    asked.includes(`${verb} ${pronoun.norm}`) ||
+    asked.includes(`${pronoun.norm} ${verb.replace(/s$/, '')} `) ||
+    asked.includes(`${pronoun.norm} ${verb.replace(/s$/, '')}?`)
+  );
+}
 
 function pronounOf({ pronoun }: VagueReference): string {
   return pronoun.text.replace(/['’]s$/, '');

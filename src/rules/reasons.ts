@@ -143,7 +143,7 @@ export const reasons: Readonly<Record<string, Localized>> = {
   },
   'require-receipt-details': {
     nl: 'Met deze vier gegevens neemt een ontvangstbevestiging de vraag weg: is het aangekomen, en wat gebeurt er nu?',
-    en: 'A receipt is the first thing a customer gets back.',
+    en: 'With these four parts a receipt, the first thing a customer gets back, takes away the question “has it arrived, and what happens now?”.',
   },
   'require-sign-off': {
     nl: 'Een klant praat liever met iemand dan met een afdeling, en wie met zijn naam tekent, staat voor wat er is beloofd.',

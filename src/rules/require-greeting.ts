@@ -3,6 +3,7 @@ import type { Draft } from '../engine/draft';
 import { textFix, type Fix, type Located } from '../engine/fix';
 import { salutationOf, type Salutation } from '../engine/salutation';
 import { defineRule } from '../engine/rule';
+import { addressFormOf } from '../language/address/form';
 import { greetingWords, isBareGreeting } from '../language/names/greeting';
 import { readGreeted } from '../language/names/greeted';
 import { salutations } from '../language/names/salutation';
@@ -71,7 +72,7 @@ function greet(draft: Draft, { greeting, place, style }: Salutation, signed: Sig
   if (draft.grave) return [];
   const language = draft.language === 'en' ? 'en' : 'nl';
   const { greeting: own } = profileOf(draft.channel, draft.settings);
-  const formal = language === 'nl' ? draft.address === 'u' : draft.channel === 'letter';
+  const formal = language === 'nl' ? (addressFormOf(draft.reply) ?? draft.address) === 'u' : draft.channel === 'letter';
   const present = greeting && draft.reply.value.slice(greeting.start, greeting.end);
   const words =
     present && isBareGreeting(present)

@@ -3,6 +3,7 @@ import type { Draft } from '../engine/draft';
 import type { Fix, Located } from '../engine/fix';
 import { answersSomebody } from '../engine/reply-body';
 import { defineRule } from '../engine/rule';
+import { addressFormOf } from '../language/address/form';
 import { definePhrases } from '../language/lexicon';
 import { endsWithPerson, readSignOff, type SignOff } from '../language/names/signed-by';
 import { signatureOf } from '../language/names/signature';
@@ -94,7 +95,7 @@ function mendFormula(
   const rest = draft.reply.value.slice(formula.end, sentence.end);
   if (formula.start !== sentence.start || /[\p{L}\d]/u.test(rest) || !isSigned) return [];
   const { start, end } = sentence;
-  const familiar = draft.address === 'je';
+  const familiar = (addressFormOf(draft.reply) ?? draft.address) === 'je';
   const text =
     draft.language === 'en'
       ? 'If anything is unclear, I’m happy to help.'

@@ -40,7 +40,7 @@ export function readGreeted(reply: Text, opening: Span, greeting: Span, customer
 /** A capitalised word of a greeting that is no title and no word for anybody: "Rietfeld", not "Klant". */
 function isName(word: Word, language: Language): boolean {
   const { titles, particles, notNames } = nameWords(language);
-  return /^\p{Lu}\p{Ll}/u.test(word.text) && ![titles, particles, notNames].some((list) => list.has(word.norm));
+  return /^\p{Lu}[\p{Ll}'’]/u.test(word.text) && ![titles, particles, notNames].some((list) => list.has(word.norm));
 }
 
 /** "Tim" for "Kim" is another person; in a longer name one letter is a slip of the pen. */
@@ -50,6 +50,8 @@ function isSameName(found: string, name: string): boolean {
 
 /** "Hendersons" greets "The Henderson family" and the other way round. */
 function isCalled(norm: string, name: string): boolean {
+  if (name.includes('-') && name.split('-').some((part) => part.length > 2 && norm.split('-').includes(part)))
+    return true;
   return norm === name || norm === `${name}s` || `${norm}s` === name || norm === `${name}'s`;
 }
 

@@ -20,6 +20,8 @@ export interface Signature extends Span {
 const contactLine = /\d{2}|@|https?:|www\./;
 const mostLines = 5;
 const longestLine = 60;
+/** A name with its farewell is in the last so many characters of a line. */
+const longestTail = 160;
 
 /**
  * Finds the name with which a message is signed: behind a farewell ("Gr. Marjan Stolk"), or by itself behind the last
@@ -31,8 +33,8 @@ export function signatureOf(text: Text): Signature | undefined {
   let end = value.trimEnd().length;
   for (let lines = 0; lines < mostLines && end > 0; lines++) {
     const start = value.lastIndexOf('\n', end - 1) + 1;
-    const line = value.slice(start, end);
-    const signed = signatureIn(line, start, language, hasFarewellAbove(value, start, language));
+    const line = value.slice(Math.max(start, end - longestTail), end);
+    const signed = signatureIn(line, end - line.length, language, hasFarewellAbove(value, start, language));
     // A message that is nothing but a name is no message.
     if (signed) return value.slice(0, signed.start).trim() === '' ? undefined : signed;
     if (line.trim().length > longestLine || !contactLine.test(line)) return undefined;

@@ -2,6 +2,7 @@ import { isEnglishAdjective, isEnglishNoun } from '../en/vocabulary';
 import type { Language } from '../language';
 import { isNoun, isSimpleWord } from '../nl/vocabulary';
 import type { Span } from '../span';
+import { hasFarewellAbove } from './farewell';
 import { readTokens, type Token } from './tokens';
 import { nameWords } from './words';
 
@@ -28,7 +29,7 @@ export function readSignOff(
   const phraseEnd = wordsEnd + (/^[ \t]*[,.!]*/.exec(value.slice(wordsEnd))?.[0].trimEnd().length ?? 0);
   const rest = value.slice(phraseEnd, closing.end);
   const isBlank = /[[{<%]\s*[\p{L}{%]/u.test(rest);
-  const parts = rest.split(/[\n,|•·]|\s[-–—]\s/);
+  const parts = rest.replace(/\([^()]*\)/g, '').split(/[\n,|•·]|\s[-–—]\s/);
   return { ...closing, phraseEnd, hasPerson: isBlank || parts.some((part) => isPerson(part, language, organisations)) };
 }
 
@@ -46,7 +47,19 @@ export function endsWithPerson(value: string, language: Language, organisations:
     .slice(1)
     .slice(-3)
     .map((line) => line.trim());
+  if (signsAbove(value, language, organisations)) return true;
   return lines.some((line) => /^[^!?,:;]{2,50}$/.test(line) && isPerson(line, language, organisations));
+}
+
+/** A farewell and a name with a long footer below them. */
+function signsAbove(value: string, language: Language, organisations: ReadonlySet<string>): boolean {
+  let start = 0;
+  return value.split('\n').some((line) => {
+    const at = start;
+    start += line.length + 1;
+    const isShort = line.trim() !== '' && line.length < 60;
+    return isShort && hasFarewellAbove(value, at, language) && isPerson(line.trim(), language, organisations);
+  });
 }
 
 /** True for "Isa Vermeer", "Roos van Jas&Co", "mw. De Wit"; not for "Woonstichting De Linde" and "Team Retouren". */
