@@ -20,8 +20,9 @@ export default defineRule({
   },
   *check(draft) {
     const { customer, reply } = draft;
+    if (!customer || !reply.value.includes('?')) return;
     const matches = draft.matches(closedProblemPhrases);
-    if (matches.length === 0 || !customer || customer.language === 'unknown') return;
+    if (matches.length === 0) return;
     const question = findClosedQuestion(reply, matches, draft.matches(questionPhrases));
     if (!question) return;
     const { start, end } = question;

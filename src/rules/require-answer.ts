@@ -1,12 +1,11 @@
+import { customerQuestions } from '../engine/customer-questions';
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { fixLanguage, sentenceAtEnd } from '../engine/insert-sentence';
-import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { movePhrases } from '../language/moves/moves';
 import { takeUp } from '../language/questions/answer-line';
-import { findQuestions, type Question } from '../language/questions/find';
-import { judgeQuestions } from '../language/questions/judge';
+import type { Question } from '../language/questions/find';
 import { questionPhrases } from '../language/questions/phrases';
 import { addressFormOf } from '../language/address/form';
 
@@ -24,14 +23,8 @@ export default defineRule({
     },
   },
   *check(draft) {
-    const { customer, language } = draft;
-    if (!customer || customer.language !== language || language === 'unknown') return;
-    const questions = findQuestions(customer, draft.matches(questionPhrases, 'customer'));
-    if (questions.length === 0) return;
-    const pieces = replyMoves(draft);
-    const verdicts = judgeQuestions(questions, pieces, language);
-    for (const [index, question] of questions.entries()) {
-      if (verdicts[index] !== 'open') continue;
+    for (const question of customerQuestions(draft)) {
+      if (question.verdict !== 'open') continue;
       const { start, end } = question;
       yield {
         at: { in: 'customer', start, end },

@@ -46,7 +46,9 @@ export function readMatter(customer: Text, matchesOf: MatchesOf): Matter {
     fault: told,
     complaint: first('complaint') ?? grievance(customer, matchesOf(emotionPhrases)),
     idea: first('idea'),
-    trouble: matchesOf(matterSets.trouble).find((match) => !isAsked(match)),
+    trouble: matchesOf(matterSets.trouble).find(
+      (match) => !isAsked(match) && !asking.some(({ sentence }) => sentence === match.sentence),
+    ),
     request: matchesOf(matterSets.request).find(
       (match) => !asking.some((other) => overlaps(other, match) || contains(other, match)),
     ),

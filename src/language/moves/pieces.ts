@@ -54,7 +54,7 @@ function breaksBefore(text: Text, words: readonly Word[], at: number, language: 
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word) return false;
   if (/[,;:()–—]|\s-\s/.test(text.value.slice(before.end, word.start))) return true;
-  const { joiners, contrasts, subjects } = replyWords(language);
+  const { joiners, contrasts, subjects, modals } = replyWords(language);
   if (contrasts.has(word.norm)) return true;
-  return joiners.has(word.norm) && next !== undefined && subjects.has(next.norm);
+  return joiners.has(word.norm) && next !== undefined && (subjects.has(next.norm) || modals.has(next.norm));
 }

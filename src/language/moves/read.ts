@@ -2,7 +2,7 @@ import { momentsOf } from '../dates/find';
 import type { LetterParts } from '../letter';
 import { futureMoments, type Clock } from '../promises/given';
 import type { PhraseMatch, PhraseSet } from '../phrases/automaton';
-import { overlaps } from '../span';
+import { overlaps, type Span } from '../span';
 import type { Text } from '../text';
 import { moveSets, moves, type Move } from './moves';
 import { splitPieces, type RawPiece } from './pieces';
@@ -29,31 +29,47 @@ export type MatchesOf = (set: PhraseSet) => readonly PhraseMatch[];
 
 const known = new WeakMap<Text, readonly Piece[]>();
 
-/** Reads what each piece of a reply does; once per text. `clock` tells which dates are past. Empty when the language is unknown. */
+/**
+ * Reads what each piece of a reply does; once per text, and of each piece only what is asked. `clock` tells which dates are past. Empty when
+ * the language is unknown.
+ */
 export function readMoves(text: Text, parts: LetterParts, matchesOf: MatchesOf, clock: Clock): readonly Piece[] {
   const before = known.get(text);
   if (before) return before;
-  const pieces = splitPieces(text, parts);
-  const found = moves.map((move) => ({ move, matches: matchesOf(moveSets[move]) }));
-  const offers = matchesOf(moveSets.offer);
+  const raw = splitPieces(text, parts);
+  const own = movesOf(raw, matchesOf);
   const read: Piece[] = [];
-  for (const piece of pieces) {
-    const own = new Set(
-      found
-        .filter(({ move, matches }) => matches.some((match) => standsIn(piece, match, move)))
-        .map(({ move }) => move),
-    );
-    // "Vanaf maandag is er een nieuw menu, zeker het proberen waard!": an offer takes its whole sentence.
-    if (offers.some((match) => match.sentence === piece.sentence)) own.add('offer');
-    read.push(toPiece(text, piece, own, read.at(-1), clock));
-  }
+  for (const [at, piece] of raw.entries()) read.push(toPiece(text, piece, own[at] ?? none, read[at - 1], clock));
   known.set(text, read);
   return read;
 }
 
+const none: ReadonlySet<Move> = new Set();
+
+/** The moves of each piece: one walk along the pieces for the matches of each move. */
+function movesOf(pieces: readonly RawPiece[], matchesOf: MatchesOf): readonly Set<Move>[] {
+  const own = pieces.map(() => new Set<Move>());
+  for (const move of moves) {
+    let at = 0;
+    for (const match of matchesOf(moveSets[move])) {
+      while (at < pieces.length && (pieces[at]?.end ?? 0) <= match.start) at++;
+      const piece = pieces[at];
+      if (piece && standsIn(piece, match, move)) own[at]?.add(move);
+    }
+  }
+  return withOffers(pieces, own);
+}
+
+/** "Vanaf maandag is er een nieuw menu, zeker het proberen waard!": an offer takes its whole sentence. */
+function withOffers(pieces: readonly RawPiece[], own: readonly Set<Move>[]): readonly Set<Move>[] {
+  const offering = new Set(pieces.filter((_, at) => own[at]?.has('offer')).map(({ sentence }) => sentence));
+  if (offering.size > 0) pieces.forEach(({ sentence }, at) => offering.has(sentence) && own[at]?.add('offer'));
+  return own;
+}
+
 /** A phrase counts where it begins; a wish or an invitation only where it opens the piece, else it comes behind an act. */
-function standsIn(piece: RawPiece, { start }: PhraseMatch, move: Move): boolean {
-  if (start < piece.start || start >= piece.end) return false;
+function standsIn(piece: RawPiece, { start, end }: PhraseMatch, move: Move): boolean {
+  if (end <= piece.start) return false;
   return !opening.has(move) || start <= (piece.words[mostBefore] ?? piece).start || piece.words.length <= mostBefore;
 }
 
@@ -63,14 +79,35 @@ const mostBefore = 4;
 const hollow: readonly Move[] = ['thanks', 'sympathy', 'wish', 'invite', 'care', 'offer'];
 
 function toPiece(text: Text, piece: RawPiece, own: ReadonlySet<Move>, before: Piece | undefined, clock: Clock): Piece {
-  const language = text.language === 'en' ? 'en' : 'nl';
-  const words = replyWords(language);
+  const words = replyWords(text.language === 'en' ? 'en' : 'nl');
+  const { start, end, sentence, norms } = piece;
   // "Vervelend | dat u …": what hangs on a hollow piece tells what it is about.
-  const hangs = before?.sentence === piece.sentence && before.isHollow && words.subordinators.has(piece.norms[0] ?? '');
+  const hangs = before?.sentence === sentence && before.isHollow && words.subordinators.has(norms[0] ?? '');
   const isHollow = hangs || hollow.some((move) => own.has(move));
-  const hasMoment = futureMoments(text, piece.sentence, clock).some((moment) => overlaps(moment, piece));
-  const hasDate = hasMoment || momentsOf(text, piece.sentence).some((moment) => overlaps(moment, piece));
-  const base = { ...piece, moves: own, isHollow, hasMoment, hasDate };
-  const asks = isAsking(base, words);
-  return { ...base, asks, isStep: !isHollow && isStep(base, words) };
+  const isIn = (moment: Span): boolean => overlaps(moment, piece);
+  const hasMoment = lazy(() => futureMoments(text, sentence, clock).some(isIn));
+  const hasDate = lazy(() => momentsOf(text, sentence).some(isIn));
+  const asks = lazy(() => isAsking(read, words));
+  const steps = lazy(() => !isHollow && isStep(read, words));
+  const read: Piece = {
+    ...{ start, end, sentence, norms, words: piece.words, moves: own, isHollow },
+    get hasMoment() {
+      return hasMoment();
+    },
+    get hasDate() {
+      return hasDate();
+    },
+    get asks() {
+      return asks();
+    },
+    get isStep() {
+      return steps();
+    },
+  };
+  return read;
+}
+
+function lazy(make: () => boolean): () => boolean {
+  let made: boolean | undefined;
+  return () => (made ??= make());
 }

@@ -7,9 +7,11 @@ type Known = RawPiece & { readonly moves: ReadonlySet<Move>; readonly hasMoment:
 const has = (norms: readonly string[], set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
 
 /** True for a question back to the customer, or for asking them to send something: "Stuur mij uw ordernummer". */
-export function isAsking({ sentence, norms, end, moves }: Known, words: ReplyWords): boolean {
+export function isAsking(piece: Known, words: ReplyWords): boolean {
+  const { norms, moves } = piece;
   if (moves.has('invite') || moves.has('offer')) return false;
-  if (sentence.text.slice(end - sentence.start).startsWith('?')) return true;
+  // Behind the question mark there may still stand initials ("^RMD"); and in haste the mark is left out.
+  if (said(piece).includes('?') || (words.asks.has(norms[0] ?? '') && words.you.has(norms[1] ?? ''))) return true;
   const first = opening(norms, words);
   if (moves.has('private')) return true;
   return words.asking.has(first) && has(norms, words.askingFor);
@@ -26,11 +28,19 @@ export function isStep(piece: Known, words: ReplyWords): boolean {
   if (moves.has('away')) return /\d{4}|www\.|https?:|@\w|\w\.\w+\/\w/.test(sentence.text);
   if (moves.has('later') || moves.has('private')) return !isDenied(norms, words) || piece.hasMoment;
   if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
+  // "It left 12 minutes late": how things stand.
+  if (/\d\s?(?:mins?|minutes|minuten)\b/.test(said(piece))) return true;
   if (has(norms, words.unreal) && !piece.hasMoment) return false;
   if (isDenied(norms, words)) return false;
   // "Wij hebben de verkeerde gestuurd" tells the fault, not what is done about it.
-  if (has(norms, words.faulty)) return gets(norms, words) || instructs(norms, words);
+  if (has(norms, words.faulty) && norms.some((_, at) => isAct(norms, at, words)))
+    return gets(norms, words) || instructs(norms, words);
   return piece.hasMoment || namesAct(norms, words) || instructs(norms, words);
+}
+
+/** The piece as it is written, with the mark behind it. */
+function said({ sentence, start, end }: RawPiece): string {
+  return sentence.text.slice(start - sentence.start, end + 1 - sentence.start);
 }
 
 /** "U wordt niet gebeld"; but "u krijgt geen mail meer" says what happens. */
@@ -41,6 +51,7 @@ function isDenied(norms: readonly string[], words: ReplyWords): boolean {
 function namesAct(norms: readonly string[], words: ReplyWords): boolean {
   const acts = norms.some((_, at) => isAct(norms, at, words));
   if (acts && (has(norms, words.ours) || has(norms, words.passive))) return true;
+  if (has(norms, words.have) && has(norms, words.subjects) && norms.some((norm) => isDeed(norm, words))) return true;
   return gets(norms, words) || (has(norms, words.passive) && has(norms, words.ready));
 }
 
@@ -49,6 +60,11 @@ function isAct(norms: readonly string[], at: number, words: ReplyWords): boolean
   const [norm = '', before = ''] = [norms[at], norms[at - 1]];
   if (words.split[norm]?.some((particle) => norms.includes(particle)) === true) return true;
   return words.acts.has(norm) && !words.nounMarks.has(before);
+}
+
+/** The participle of something done: "Ik heb … geschrapt", "I've … mended"; but not "gelezen" or "noted". */
+function isDeed(norm: string, { idle }: ReplyWords): boolean {
+  return /^(?:\p{L}{0,6}ge\p{L}{3,}(?:d|t|en)|\p{L}{3,}ed)$/u.test(norm) && !idle.has(norm);
 }
 
 /** "U ontvangt …", "You'll receive …" */

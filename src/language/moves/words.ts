@@ -5,13 +5,25 @@ import { defineLexicon } from '../lexicon';
 
 const lists = [
   // Who acts, what acts there are, and the words by which something was done.
-  ...(['ours', 'nounMarks', 'subjects', 'acts', 'receives', 'recipients', 'passive', 'ready'] as const),
+  ...([
+    'ours',
+    'nounMarks',
+    'subjects',
+    'acts',
+    'idle',
+    'have',
+    'must',
+    'receives',
+    'recipients',
+    'passive',
+    'ready',
+  ] as const),
   // What the customer is told or asked to do.
-  ...(['imperatives', 'asking', 'askingFor', 'fillersFirst', 'you', 'can'] as const),
+  ...(['imperatives', 'asks', 'asking', 'askingFor', 'fillersFirst', 'you', 'can'] as const),
   // How clauses hang together.
   ...(['negations', 'hypothetical', 'unreal', 'limits', 'subordinators', 'joiners', 'contrasts'] as const),
   // What answers when, how much, where, whether.
-  ...(['now', 'amounts', 'places', 'modals', 'duties', 'messages', 'faulty', 'details'] as const),
+  ...(['now', 'already', 'amounts', 'places', 'modals', 'duties', 'messages', 'faulty', 'details'] as const),
 ] as const;
 
 type Sets = Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;

@@ -66,7 +66,8 @@ function isIdle(text: Text, clause: Clause, own: readonly QuestionMatch[], sente
   const kind = kindOf(norms, words);
   if (/[?!]*(?:\?!|!\?|\?\?\?)[?!]*\W*$/.test(sentence.text) && /^(?:why|which|how|who)$/.test(kind)) return true;
   if (clause.length < 2) return !/^(?:wanneer|hoelang|hoeveel|when)$/.test(norms[0] ?? '');
-  return clause.length < 3 && kind === 'yes-no' && norms.every((norm) => words.stop.has(norm));
+  const isVerbal = words.verbs.has(norms[0] ?? '');
+  return clause.length < 3 && kind === 'yes-no' && !isVerbal && norms.every((norm) => words.stop.has(norm));
 }
 
 function toQuestion(

@@ -2,7 +2,6 @@ import type { Language } from '../language';
 import { namesTheSame } from '../mirror/matching';
 import type { Piece } from '../moves/read';
 import { replyWords, type ReplyWords } from '../moves/words';
-import type { Sentence } from '../text';
 import { answersKind } from './evidence';
 import type { Question } from './find';
 import { topicsIn } from './topics';
@@ -13,9 +12,8 @@ import { topicsIn } from './topics';
  */
 export type Verdict = 'answered' | 'asked-on' | 'promised' | 'moved' | 'open';
 
-/** A sentence of the reply with its pieces and the questions whose subject it names. */
+/** A clause of the reply, with the short pieces around it ("Ja,"), and the questions whose subject it names. */
 interface Part {
-  readonly sentence: Sentence;
   readonly pieces: readonly Piece[];
   readonly about: ReadonlySet<Question>;
 }
@@ -36,21 +34,43 @@ export function judgeQuestions(
 
 function readParts(questions: readonly Question[], pieces: readonly Piece[], language: Language): Part[] {
   const topics = questions.map((question) => distinctTopics(question, questions));
-  const sentences = [...new Set(pieces.map((piece) => piece.sentence))];
   const parts: Part[] = [];
-  for (const sentence of sentences) {
-    const own = pieces.filter((piece) => piece.sentence === sentence);
+  for (const own of groupPieces(pieces, language)) {
     const telling = own.filter((piece) => tells(piece, language));
-    const said = topicsIn(
-      telling.flatMap((piece) => piece.words),
-      language,
-    );
+    const words = telling.flatMap((piece) => piece.words);
+    const said = topicsIn(words, language);
     const about = new Set(questions.filter((_, index) => names(said, topics[index] ?? [], language)));
     // What is asked right behind an answer is asked about the same thing.
     const goesOn = about.size === 0 && own.some((piece) => piece.asks);
-    parts.push({ sentence, pieces: own, about: goesOn ? (parts.at(-1)?.about ?? about) : about });
+    if (about.size === 0) for (const question of questions) if (saysYesOrNo(question, telling)) about.add(question);
+    parts.push({ pieces: own, about: goesOn ? (parts.at(-1)?.about ?? about) : about });
   }
   return parts;
+}
+
+/** Puts short pieces ("Ja", "graag") with the next of their sentence, and subordinate clauses with the one before. */
+function groupPieces(pieces: readonly Piece[], language: Language): Piece[][] {
+  const { subordinators, modals, subjects } = replyWords(language);
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const isSame = before?.sentence === piece.sentence;
+    const isShort = before !== undefined && before.words.length < shortest;
+    const stands = piece.norms.some((norm) => modals.has(norm) || subjects.has(norm));
+    const hangs = subordinators.has(piece.norms[0] ?? '') || !stands;
+    if (last && isSame && (isShort || hangs)) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/** A piece of fewer words says nothing by itself. */
+const shortest = 3;
+
+/** "Lukt dat nog?" has no words of its own; "Dat lukt" is its answer and no other question's. */
+function saysYesOrNo({ kind, hasOwnTopics }: Question, pieces: readonly Piece[]): boolean {
+  return kind === 'yes-no' && !hasOwnTopics && pieces.some(({ moves }) => moves.has('yesno'));
 }
 
 /** Not thanks and sympathy, not "your message has been received", and not "see our website". */
@@ -73,7 +93,7 @@ function names(said: readonly string[], topics: readonly string[], language: Lan
 
 function judge(question: Question, parts: readonly Part[], isOnly: boolean, language: Language): Verdict {
   // A sentence about another question, and not about this one, answers that one.
-  const free = parts.filter(({ about }) => about.size === 0 || about.has(question));
+  const free = question.hasOwnTopics ? parts.filter(({ about }) => about.size === 0 || about.has(question)) : parts;
   const content = free.flatMap(({ pieces }) => pieces.filter((piece) => tells(piece, language)));
   const named = parts.some(({ about }) => about.has(question));
   if (answersKind(question, content, isOnly, replyWords(language))) return 'answered';
@@ -81,11 +101,27 @@ function judge(question: Question, parts: readonly Part[], isOnly: boolean, lang
   // An amount is so plain an answer that it may stand in a sentence about something else.
   if (question.kind === 'how-much' && answersKind(question, all, isOnly, replyWords(language))) return 'answered';
   const isStrict = question.kind === 'when' || (question.kind === 'how-much' && question.isMoney);
-  if (named && !isStrict) return 'answered';
+  if (named && (!isStrict || parts.some((part) => isDone(part, question, language)))) return 'answered';
+  if (question.kind === 'yes-no' && free.some((part) => addsOn(part, language))) return 'answered';
   const pieces = free.flatMap((part) => part.pieces);
   if (pieces.some((piece) => piece.moves.has('private'))) return 'moved';
   if (parts.some((part) => asksAbout(part, question, isOnly, replyWords(language)))) return 'asked-on';
   return free.some((part, at) => promises(part, free[at + 1], question)) ? 'promised' : 'open';
+}
+
+/** "De rondleiding begint om twee uur | en is drempelvrij": what is added on to another answer may answer this. */
+function addsOn({ pieces, about }: Part, language: Language): boolean {
+  const [first = '', second = ''] = pieces[0]?.norms ?? [];
+  const { joiners, modals, negations } = replyWords(language);
+  if (pieces.some(({ moves, isHollow }) => isHollow || moves.has('later'))) return false;
+  return about.size === 0 && joiners.has(first) && modals.has(second) && !negations.has(second);
+}
+
+/** "Wanneer is het gemaakt?" – "De lamp is al gemaakt." */
+function isDone({ pieces, about }: Part, question: Question, language: Language): boolean {
+  const { already } = replyWords(language);
+  const isNamed = question.kind === 'when' && about.has(question);
+  return isNamed && pieces.some(({ isHollow, norms }) => !isHollow && norms.some((norm) => already.has(norm)));
 }
 
 /** A question about the same subject, or one for the customer's details; to a single question any question back. */
