@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { customerEmotions } from '../engine/customer-emotions';
-import { askedQuestions } from '../engine/customer-questions';
+import { customerQuestions } from '../engine/customer-questions';
 import type { Emotion, EmotionCategory } from '../language/emotion/emotion';
 import type { Localized } from '../language/language';
+import { overlaps } from '../language/span';
 import type { Checked } from './checks';
 import { showsCustomerMarks } from './drafts';
 import type { Live } from './live';
@@ -78,8 +79,13 @@ function canBeTakenUp({ word, polarity }: Emotion): boolean {
 }
 
 function questionMarks(document: vscode.TextDocument, checked: Checked, reader: Reader): vscode.DecorationOptions[] {
-  return askedQuestions(checked.draft).map(({ question, verdict }) => {
-    const said = reader.say(fill(texts.question, { verdict: reader.say(verdictTexts[verdict]).toLowerCase() }));
+  // Where a rule has drawn its own line, one is enough.
+  const marked = checked.marks.flatMap(({ diagnostic }) => (diagnostic.in === 'customer' ? [diagnostic] : []));
+  const others = customerQuestions(checked.draft).filter((question) => !marked.some((one) => overlaps(one, question)));
+  return others.map((question) => {
+    const said = reader.say(
+      fill(texts.question, { verdict: reader.say(verdictTexts[question.verdict]).toLowerCase() }),
+    );
     return { ...placeOf(document, checked, question), hoverMessage: said };
   });
 }

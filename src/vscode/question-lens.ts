@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { askedQuestions, takeUpFix } from '../engine/customer-questions';
+import { customerQuestions } from '../engine/customer-questions';
+import { takeUpFix } from '../engine/take-up';
 import type { Localized } from '../language/language';
 import type { Verdict } from '../language/questions/judge';
 import type { Checks } from './checks';
@@ -34,8 +35,9 @@ export function registerQuestionLens(checks: Checks, choices: Choices, live: Liv
       if (!isDraft(document, choices) || !showsCustomerMarks(document)) return [];
       const checked = await checks.current(document);
       if (!checked?.document.editable) return [];
-      return askedQuestions(checked.draft).map(({ question, verdict, text }) => {
-        const { start, end } = question;
+      return customerQuestions(checked.draft).map((question) => {
+        const { start, end, verdict } = question;
+        const text = checked.draft.customer?.value.slice(start, end).replace(/\s+/g, ' ') ?? '';
         const range = toRange(document, checked.document.toDocument({ in: 'customer', start, end }));
         const said = reader.say(verdictTexts[verdict]);
         const icon = verdict === 'open' ? '$(circle-outline)' : '$(pass)';
@@ -60,8 +62,8 @@ export async function takeUpQuestion(checks: Checks, uri: vscode.Uri, start: num
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   const checked = await checks.current(document);
-  const asked = checked && askedQuestions(checked.draft).find(({ question }) => question.start === start);
-  const fix = checked && asked && takeUpFix(checked.draft, asked.question);
+  const asked = checked && customerQuestions(checked.draft).find((question) => question.start === start);
+  const fix = checked && asked && takeUpFix(checked.draft, asked);
   if (checked && fix) await vscode.workspace.applyEdit(editFor({ document, checked }, fix));
 }
 

@@ -41,7 +41,13 @@ export async function goToMark(
       : (starts.findLast((one) => one < cursor) ?? starts.at(-1));
   if (start === undefined) return say(reader, texts.noMark);
   select(editor, { start, end: start });
-  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: hoverFocus(editor.document) });
+}
+
+/** With a screen reader the hover is read only when it has the focus; Escape leads back. */
+function hoverFocus(document: vscode.TextDocument): string {
+  const support = vscode.workspace.getConfiguration('editor', document).get<unknown>('accessibilitySupport');
+  return support === 'on' ? 'autoFocusImmediately' : 'noAutoFocus';
 }
 
 /** Shows a mark of the checklist: the one of its rule that is nearest to where it stood. */
