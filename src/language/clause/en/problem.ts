@@ -52,7 +52,7 @@ function isRepeated(norm: string, next: Token | undefined): boolean {
 /** "no complaints", "never had any problems": a word of trouble that is denied. */
 export function deniesProblem(tokens: Segment): boolean {
   return tokens.some(({ norm }, at) => {
-    if (norm === 'nothing') return /^(?:wrong|broken|missing|damaged)$/.test(tokens[at + 1]?.norm ?? '');
+    if (norm === 'nothing') return /^(?:to|wrong|broken|missing|damaged)$/.test(tokens[at + 1]?.norm ?? '');
     if (!/^(?:no|never|without|any)$|n't$/.test(norm)) return false;
     return tokens.slice(at + 1, at + 5).some((token) => isListed('deniable', token.norm));
   });

@@ -32,7 +32,9 @@ type ListName =
   | 'burdens'
   | 'people'
   | 'neutral'
-  | 'earlier';
+  | 'earlier'
+  | 'amazement'
+  | 'neutralVerbs';
 
 const lists = readLists<ListName>(source);
 

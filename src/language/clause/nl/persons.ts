@@ -136,7 +136,7 @@ function nounAt(tokens: Segment, at: number): number {
 
 /** True when "onze" is certain: a de-word or a plural, by list or ending. */
 export function isCommon(noun: string): boolean {
-  return /(?:ing|heid|tie|teit|ij|er|ers|en|s|ster|aar|eur|ant|ent|ist)$/.test(noun) || isIn('deNouns', noun);
+  return /(?:ing|heid|tie|teit|ij|.{4}er|ers|en|s|ster|aar|eur|ant|ent|ist)$/.test(noun) || isIn('deNouns', noun);
 }
 
 /** True when the company's possessive before a noun cannot be chosen with certainty. */
