@@ -108,7 +108,10 @@ function isReport({ predicate }: MainClause): boolean {
 
 /** "we moved in March" is history; "my appointment was moved" is not. */
 function isMove({ subject, predicate }: MainClause): boolean {
-  return /^(?:i|we)(?:$|')/.test(subject[0]?.norm ?? '') && /^(?:moved|rang|called)$/.test(predicate[0]?.norm ?? '');
+  return (
+    /^(?:i|we)(?:$|')/.test(subject[0]?.norm ?? '') &&
+    /^(?:moved|rang|called|filed|lodged|reported|raised)$/.test(predicate[0]?.norm ?? '')
+  );
 }
 
 /** "you promised to call": what was promised, not that it was not done. */

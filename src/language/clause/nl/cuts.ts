@@ -66,7 +66,8 @@ function isCut(segment: Segment, at: number): boolean {
 /** "… niet ontvangen die ik nodig heb", "zo vol dat ik moest staan": what comes after a clause that is complete. */
 function trails(segment: Segment, at: number): boolean {
   const before = segment.slice(0, at);
-  const isConsequence = segment[at]?.norm === 'dat' && before.some(({ norm }) => norm === 'zo');
+  const isConsequence =
+    segment[at]?.norm === 'dat' && before.some(({ norm }) => /^(?:zo|zoveel|zodanig|dusdanig)$/.test(norm));
   const isRelative = segment[at]?.norm === 'die' && nonfiniteKind(before.at(-1)?.norm ?? '') !== undefined;
   return hasVerb(before) && (isConsequence || isRelative);
 }

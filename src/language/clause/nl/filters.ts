@@ -34,7 +34,8 @@ type ListName =
   | 'neutral'
   | 'earlier'
   | 'amazement'
-  | 'neutralVerbs';
+  | 'neutralVerbs'
+  | 'reporting';
 
 const lists = readLists<ListName>(source);
 

@@ -28,10 +28,13 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
   if (tokens.some((token) => isListed('slips', token.norm))) return 'typing-error';
   if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
   if (holdsClause(turned) || (extent === 'whole' && isPronounSubject(turned))) return 'unclear-reference';
-  if (isUnkept(turned)) return 'no-problem-told';
+  if (isUnkept(turned) || isReport(tokens, turned)) return 'no-problem-told';
   const problem = hasProblem(tokens, turned);
   if (!problem && (!isEvent(turned) || pointsBack(turned))) return 'no-problem-told';
-  if (pointsBack(turned) && isPuzzled(turned)) return 'unclear-reference';
+  const isPointing = turned.field.middle.some(
+    ({ norm }, at, all) => /^(?:dit|dat)$/.test(norm) && !isNoun(all[at + 1]?.norm ?? ''),
+  );
+  if (pointsBack(turned) && (isPuzzled(turned) || isPointing)) return 'unclear-reference';
   const isDoubtful =
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
@@ -74,6 +77,12 @@ function hasBareText(tokens: Segment): boolean {
     const next = tokens[at + 1]?.norm ?? '';
     return isListed('messages', norm) && isNoun(next) && !isFunctionWord(next);
   });
+}
+
+/** "de verkoper beloofde …": what others say is no more than that, unless they said nothing. */
+function isReport(tokens: Segment, turned: Turned): boolean {
+  if (tokens.some(({ norm }) => /^(?:niet|niets|niks|nooit|niemand|geen|verkeerd|verkeerde)$/.test(norm))) return false;
+  return turned.role !== 'customer' && verbsOf(turned).some((verb) => isListed('reporting', verb));
 }
 
 /** "ik begrijp het niet" says nothing without the sentence before it. */

@@ -115,7 +115,8 @@ function shiftCompany(tokens: Segment, at: number, role: Role, token: Token): Sh
   const next = tokens[at + 1]?.norm ?? '';
   if (norm === 'jullie' && isIn('prepositions', tokens[at - 1]?.norm ?? '') && next === 'fout') return 'onze';
   // "jullie fout": the fault is yours, or you wrongly.
-  if (norm === 'jullie' && isIn('adverbs', next) && isNoun(next) && !/^(?:iets|niets|niks)$/.test(next))
+  const isAfterPreposition = isIn('prepositions', tokens[at - 1]?.norm ?? '');
+  if (norm === 'jullie' && !isAfterPreposition && isIn('adverbs', next) && isNoun(next))
     return { reason: 'unclear-person' };
   const owns = norm === 'uw' || norm === 'jouw' || (norm !== 'u' && norm !== 'jou' && startsNoun(tokens, at + 1));
   if (owns) return ours(tokens, at + 1);
