@@ -40,8 +40,20 @@ function rank(reading: ClauseReading): number {
  * closing), already turned; refused ones come last, with their reason. Nothing is turned in a grave message.
  */
 export function problemClauses(customer: Text, target: ClauseTarget): readonly ClauseReading[] {
-  return customer.sentences.map((sentence) => toClause(sentence, customer, target)).sort((a, b) => rank(a) - rank(b));
+  const key = `${customer.language} ${target.language} ${target.address ?? ''} ${customer.value}`;
+  const before = remembered.get(key);
+  if (before) return before;
+  const readings = customer.sentences
+    .map((sentence) => toClause(sentence, customer, target))
+    .sort((a, b) => rank(a) - rank(b));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, readings);
+  return readings;
 }
+
+/** The customer's message stays the same while the reply is written. */
+const remembered = new Map<string, readonly ClauseReading[]>();
+const mostRemembered = 8;
 
 /**
  * A thing of the customer around which a blank can stand when every sentence is refused, from the company's side:

@@ -52,6 +52,7 @@ function isEvent({ subject, predicate }: MainClause): boolean {
   if (/^(?:you(?:$|')|somebody$|someone$)/.test(first?.norm ?? '')) return true;
   if (isListed('pronouns', first?.norm ?? '') || isListed('contracted', first?.norm ?? '')) return false;
   if (/^(?:my|our)$/.test(first?.norm ?? '') && isPerson(subject[1]?.norm ?? '')) return false;
+  if (isListed('neutralVerbs', predicate[0]?.norm ?? '')) return false;
   if (predicate.some(({ norm }) => norm === 'still')) return true;
   if (isDescribed(predicate)) return true;
   return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
@@ -107,7 +108,10 @@ function isReport({ predicate }: MainClause): boolean {
 
 /** "we moved in March" is history; "my appointment was moved" is not. */
 function isMove({ subject, predicate }: MainClause): boolean {
-  return /^(?:i|we)(?:$|')/.test(subject[0]?.norm ?? '') && /^(?:moved|rang|called)$/.test(predicate[0]?.norm ?? '');
+  return (
+    /^(?:i|we)(?:$|')/.test(subject[0]?.norm ?? '') &&
+    /^(?:moved|rang|called|filed|lodged|reported|raised)$/.test(predicate[0]?.norm ?? '')
+  );
 }
 
 /** "you promised to call": what was promised, not that it was not done. */

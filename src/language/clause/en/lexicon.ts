@@ -39,7 +39,8 @@ type ListName =
   | 'seeing'
   | 'deniable'
   | 'reporting'
-  | 'neutral';
+  | 'neutral'
+  | 'neutralVerbs';
 
 const lists = readLists<ListName>(source);
 

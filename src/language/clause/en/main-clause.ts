@@ -72,6 +72,7 @@ function isSubject(subject: Segment): boolean {
   const [first, ...others] = subject;
   if (!first) return false;
   if (others.length === 0 && isListed('determiners', first.norm)) return false;
+  if (first.norm === 'not' && /^(?:all|every|everyone)$/.test(others[0]?.norm ?? '')) return isSubject(others);
   if (first.norm === 'none' && others[0]?.norm === 'of') return others.length > 2;
   if (isListed('pronouns', first.norm)) return others.every((token) => token.norm === 'else');
   const opens = isListed('determiners', first.norm) || isNominal(first.norm) || /^(?:\p{Lu}|\d)/u.test(first.text);

@@ -9,7 +9,7 @@ export function hasProblem(tokens: Segment): boolean {
       isListed('problems', norm) ||
       isExcess(norm, tokens[at + 1]?.norm ?? '') ||
       /n't$/.test(norm) ||
-      isRepeated(norm, tokens[at + 1]) ||
+      (isRepeated(norm, tokens[at + 1]) && !isPastime(tokens)) ||
       isKeptWaiting(tokens, at) ||
       isBurden(norm, tokens[at + 1]?.norm ?? '', tokens[at - 1]?.norm ?? ''),
   );
@@ -52,7 +52,7 @@ function isRepeated(norm: string, next: Token | undefined): boolean {
 /** "no complaints", "never had any problems": a word of trouble that is denied. */
 export function deniesProblem(tokens: Segment): boolean {
   return tokens.some(({ norm }, at) => {
-    if (norm === 'nothing') return /^(?:wrong|broken|missing|damaged)$/.test(tokens[at + 1]?.norm ?? '');
+    if (norm === 'nothing') return /^(?:to|wrong|broken|missing|damaged)$/.test(tokens[at + 1]?.norm ?? '');
     if (!/^(?:no|never|without|any)$|n't$/.test(norm)) return false;
     return tokens.slice(at + 1, at + 5).some((token) => isListed('deniable', token.norm));
   });
@@ -61,4 +61,11 @@ export function deniesProblem(tokens: Segment): boolean {
 /** "the repair went well". */
 export function wentWell(tokens: Segment): boolean {
   return tokens.some(({ norm }, at) => /^(?:went|go|goes|gone|going)$/.test(norm) && tokens[at + 1]?.norm === 'well');
+}
+
+/** "been using your app for years" is no burden. */
+function isPastime(tokens: Segment): boolean {
+  return tokens.some(({ norm }) =>
+    /^(?:using|living|working|shopping|coming|enjoying|ordering|buying|banking)$/.test(norm),
+  );
 }

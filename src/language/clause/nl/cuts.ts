@@ -26,6 +26,11 @@ export function cutsOf(segment: Segment): Piece[] {
     ...cutsOf(segment.slice(at + 1)).map((one) => ({
       ...one,
       isWhole: false,
+      // "… en heb ik nog niets gehoord": what stood first goes for this one too.
+      opened:
+        joint === 'en' && isPronoun(segment, at + 2) && one.tokens[0] === segment[at + 1]
+          ? ('opened' as const)
+          : one.opened,
       weight: one.weight + (joint === 'maar' ? 2 : -1),
     })),
   ];
@@ -47,6 +52,7 @@ function isCut(segment: Segment, at: number): boolean {
       !isIn('numerals', segment[at + 1]?.norm ?? '')
     );
   if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
+  if (norm === 'en' && isGapped(segment, at)) return true;
   if (norm === 'en') return hasVerb(segment.slice(1, at)) && opensClause(segment.slice(at + 1));
   if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
@@ -60,7 +66,8 @@ function isCut(segment: Segment, at: number): boolean {
 /** "… niet ontvangen die ik nodig heb", "zo vol dat ik moest staan": what comes after a clause that is complete. */
 function trails(segment: Segment, at: number): boolean {
   const before = segment.slice(0, at);
-  const isConsequence = segment[at]?.norm === 'dat' && before.some(({ norm }) => norm === 'zo');
+  const isConsequence =
+    segment[at]?.norm === 'dat' && before.some(({ norm }) => /^(?:zo|zoveel|zodanig|dusdanig)$/.test(norm));
   const isRelative = segment[at]?.norm === 'die' && nonfiniteKind(before.at(-1)?.norm ?? '') !== undefined;
   return hasVerb(before) && (isConsequence || isRelative);
 }
@@ -72,6 +79,13 @@ function isPronoun(segment: Segment, at: number): boolean {
 /** "als het regent": the noun "regent" is a verb at the end of such a clause. */
 function closesWithVerb(segment: Segment): boolean {
   return finiteForms(segment.at(-1)?.norm ?? '').length > 0;
+}
+
+/** "was incompleet en de doos gescheurd": the second verb is left out. */
+function isGapped(segment: Segment, at: number): boolean {
+  const [before = '', after = '', last = ''] = [segment[at - 1]?.norm, segment[at + 1]?.norm, segment.at(-1)?.norm];
+  const isState = (norm: string): boolean => isAdjective(norm) || nonfiniteKind(norm) === 'participle';
+  return (isIn('articles', after) || isIn('possessives', after)) && isState(before) && isState(last);
 }
 
 /** "… en werkt niet", "… en we hebben", "… en daardoor misten we": a second clause, with a verb of its own. */

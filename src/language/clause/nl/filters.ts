@@ -32,7 +32,10 @@ type ListName =
   | 'burdens'
   | 'people'
   | 'neutral'
-  | 'earlier';
+  | 'earlier'
+  | 'amazement'
+  | 'neutralVerbs'
+  | 'reporting';
 
 const lists = readLists<ListName>(source);
 

@@ -1,10 +1,12 @@
 import type { ClauseGate, Extent, RefusalReason } from '../reading';
 import { isFunctionWord, isIn } from '../../nl/grammar';
-import { isAdjective, isNoun, isSimpleWord } from '../../nl/vocabulary';
+import { isNoun, isSimpleWord } from '../../nl/vocabulary';
 import { hasUncertainArticle } from './persons';
 import { isSlip } from '../slips';
 import { hasPhrase, isListed } from './filters';
+import { isComparative } from './particle';
 import { nounPhrase } from './phrases';
+import { isEvent } from './event';
 import { deniesProblem, hasProblem, isTheirPerson, verbsOf, wentWell } from './problem';
 import { relativeNorm } from './relatives';
 import type { Turned } from './subordinate';
@@ -22,14 +24,17 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
   if (turned.words.length > longestLoose) return 'too-long';
   const unknown = tokens
     .filter(({ norm }) => norm !== relativeNorm)
-    .filter((token) => !isKnownWord(token.norm) && !/^\p{Lu}/u.test(token.text));
+    .filter((token) => !isKnownWord(token.norm) && !isComparative(token.norm) && !/^\p{Lu}/u.test(token.text));
   if (tokens.some((token) => isListed('slips', token.norm))) return 'typing-error';
   if (unknown.some((token) => isSlip(token.norm, isSimpleWord))) return 'typing-error';
   if (holdsClause(turned) || (extent === 'whole' && isPronounSubject(turned))) return 'unclear-reference';
-  if (isUnkept(turned)) return 'no-problem-told';
+  if (isUnkept(turned) || isReport(tokens, turned)) return 'no-problem-told';
   const problem = hasProblem(tokens, turned);
   if (!problem && (!isEvent(turned) || pointsBack(turned))) return 'no-problem-told';
-  if (pointsBack(turned) && isPuzzled(turned)) return 'unclear-reference';
+  const isPointing = turned.field.middle.some(
+    ({ norm }, at, all) => /^(?:dit|dat)$/.test(norm) && !isNoun(all[at + 1]?.norm ?? ''),
+  );
+  if (pointsBack(turned) && (isPuzzled(turned) || isPointing)) return 'unclear-reference';
   const isDoubtful =
     unknown.length > 0 ||
     turned.words.length > longestStrict ||
@@ -37,6 +42,7 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
     isPronounSubject(turned) ||
     pointsBack(turned) ||
     turned.isCompleted ||
+    isHardToOrder(tokens, turned) ||
     // "Het spijt ons dat u de brief niet snapt" talks down.
     (turned.role === 'customer' && /^(?:begrijpen|snappen)$/.test(turned.clause.form.verb.infinitive)) ||
     hasBareText(tokens) ||
@@ -49,7 +55,20 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
 
 /** "ik had iets anders verwacht": what was expected, not what happened. */
 function isExpectation(turned: Turned): boolean {
-  return turned.role === 'customer' && verbsOf(turned).some((verb) => isListed('expecting', verb));
+  if (turned.role !== 'customer') return false;
+  const { kind, verb } = turned.clause.form;
+  const isThreat =
+    !/^past/.test(kind) &&
+    /^(?:annuleren|afzeggen|opzeggen|weigeren)$/.test((turned.field.particle ?? '') + verb.infinitive);
+  return isThreat || verbsOf(turned).some((one) => isListed('expecting', one));
+}
+
+/** Two things in one clause, a place before what is new, "… heeft te …": often another order would be better. */
+function isHardToOrder(tokens: Segment, { clause, field }: Turned): boolean {
+  const isSplit = clause.fronted.length > 0 && clause.subject[0]?.norm === 'geen' && field.middle.length > 0;
+  const isOwing = /^(?:hebben|zijn)$/.test(clause.form.verb.infinitive) && field.cluster[0]?.norm === 'te';
+  const isJoined = [...field.middle, ...field.tail].some(({ norm }) => norm === 'en' || norm === 'of');
+  return isSplit || isOwing || isJoined || tokens.some(({ norm }) => isListed('amazement', norm));
 }
 
 /** "de melding sessie verlopen": a quoted text without its marks. */
@@ -58,6 +77,12 @@ function hasBareText(tokens: Segment): boolean {
     const next = tokens[at + 1]?.norm ?? '';
     return isListed('messages', norm) && isNoun(next) && !isFunctionWord(next);
   });
+}
+
+/** "de verkoper beloofde …": what others say is no more than that, unless they said nothing. */
+function isReport(tokens: Segment, turned: Turned): boolean {
+  if (tokens.some(({ norm }) => /^(?:niet|niets|niks|nooit|niemand|geen|verkeerd|verkeerde)$/.test(norm))) return false;
+  return turned.role !== 'customer' && verbsOf(turned).some((verb) => isListed('reporting', verb));
 }
 
 /** "ik begrijp het niet" says nothing without the sentence before it. */
@@ -84,33 +109,6 @@ function isUnkept({ clause, field }: Turned): boolean {
 /** "als" left in the middle opens a clause that was not read. */
 function holdsClause({ field }: Turned): boolean {
   return field.middle.some(({ norm }, at) => norm === 'als' && isIn('nominatives', field.middle[at + 1]?.norm ?? ''));
-}
-
-/** What a thing or the company did may be a problem that no word of the list names. */
-function isEvent(turned: Turned): boolean {
-  const { clause, role } = turned;
-  if (role === 'company') return !isIn('modals', clause.form.verb.infinitive);
-  if (isBilled(turned)) return true;
-  if (isTheirPerson(turned)) return false;
-  if (role === 'customer') return false;
-  if (clause.form.verb.infinitive === 'zijn') return isDescribed(turned);
-  const first = clause.subject[0]?.norm ?? '';
-  if (first === 'iemand') return true;
-  return clause.subject.length > 1 || first === 'er' || !isIn('nominatives', first);
-}
-
-/** "het eten was lauw", "de handleiding is alleen in het Engels": how a thing is, when it is nothing neutral. */
-function isDescribed({ clause, field }: Turned): boolean {
-  if (clause.subject.length < 2 || field.cluster.length > 0) return false;
-  if (field.middle.some(({ norm }) => /^(?:alleen|enkel|slechts)$/.test(norm))) return true;
-  const last = field.middle.at(-1)?.norm ?? '';
-  return isAdjective(last) && !isListed('neutral', last) && !isFunctionWord(last);
-}
-
-/** "ik kreeg een rekening van 800 euro". */
-function isBilled({ clause, field, role }: Turned): boolean {
-  const isReceived = role === 'customer' && clause.form.verb.infinitive === 'krijgen';
-  return isReceived && field.middle.some(({ text, norm }) => text.startsWith('€') || norm === 'euro');
 }
 
 /** An object that only the customer's other sentences explain: "ik heb het niet ontvangen"; "doet het niet" is an idiom. */

@@ -116,6 +116,8 @@ function isSubject(front: Segment): boolean {
   if (front.length === 2 && front[1] && isIn('nominatives', first.norm) && isAddition(front[1])) return true;
   if (/^(?:niemand|iemand|niets|alles)$/.test(first.norm) && front[1]?.norm === 'van')
     return prepositional(front, 1, 'van') === front.length;
+  if (first.norm === 'niet' && /^(?:alle|al|alles|iedereen)$/.test(front[1]?.norm ?? ''))
+    return front.length === 2 || nounPhrase(front, 1, 'all') === front.length;
   if (isJoinedWithMe(front)) return nounPhrase(front, 0, 'van') === front.length - 2;
   return nounPhrase(front, 0, 'all') === front.length;
 }

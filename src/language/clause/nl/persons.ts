@@ -115,7 +115,8 @@ function shiftCompany(tokens: Segment, at: number, role: Role, token: Token): Sh
   const next = tokens[at + 1]?.norm ?? '';
   if (norm === 'jullie' && isIn('prepositions', tokens[at - 1]?.norm ?? '') && next === 'fout') return 'onze';
   // "jullie fout": the fault is yours, or you wrongly.
-  if (norm === 'jullie' && isIn('adverbs', next) && isNoun(next) && !/^(?:iets|niets|niks)$/.test(next))
+  const isAfterPreposition = isIn('prepositions', tokens[at - 1]?.norm ?? '');
+  if (norm === 'jullie' && !isAfterPreposition && isIn('adverbs', next) && isNoun(next))
     return { reason: 'unclear-person' };
   const owns = norm === 'uw' || norm === 'jouw' || (norm !== 'u' && norm !== 'jou' && startsNoun(tokens, at + 1));
   if (owns) return ours(tokens, at + 1);
@@ -136,7 +137,7 @@ function nounAt(tokens: Segment, at: number): number {
 
 /** True when "onze" is certain: a de-word or a plural, by list or ending. */
 export function isCommon(noun: string): boolean {
-  return /(?:ing|heid|tie|teit|ij|er|ers|en|s|ster|aar|eur|ant|ent|ist)$/.test(noun) || isIn('deNouns', noun);
+  return /(?:ing|heid|tie|teit|ij|.{4}er|ers|en|s|ster|aar|eur|ant|ent|ist)$/.test(noun) || isIn('deNouns', noun);
 }
 
 /** True when the company's possessive before a noun cannot be chosen with certainty. */

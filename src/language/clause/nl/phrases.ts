@@ -145,6 +145,10 @@ export function adverbial(tokens: Segment, at: number): number | undefined {
   if (!token) return undefined;
   const time = timePhrase(tokens, at);
   if (time !== undefined) return time;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (token.norm === 'sinds' && /^(?:kort|lang)$/.test(next)) return at + 2;
+  if (token.norm === 'tot' && /^(?:dusver|dusverre)$/.test(next)) return at + 2;
+  if (token.norm === 'tot' && next === 'op' && tokens[at + 2]?.norm === 'heden') return at + 3;
   if (token.norm === 'tot' && tokens[at + 1]?.norm === 'nu') return at + (tokens[at + 2]?.norm === 'toe' ? 3 : 2);
   return prepositional(tokens, at, 'all') ?? (fronted.has(token.norm) ? at + 1 : undefined);
 }

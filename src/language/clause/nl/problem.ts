@@ -25,7 +25,7 @@ export function hasProblem(tokens: Segment, turned: Turned): boolean {
 export function deniesProblem(tokens: Segment, turned: Turned): boolean {
   const denied = tokens.some(({ norm }, at) => {
     if (/^(?:niets|niks)$/.test(norm))
-      return /^(?:mis|verkeerd|fout|stuk|kapot|beschadigd)$/.test(tokens[at + 1]?.norm ?? '');
+      return /^(?:te|mis|verkeerd|fout|stuk|kapot|beschadigd)$/.test(tokens[at + 1]?.norm ?? '');
     if (!/^(?:geen|nooit|zonder|nergens)$/.test(norm)) return false;
     return tokens.slice(at + 1, at + 4).some((token) => isListed('deniable', token.norm));
   });

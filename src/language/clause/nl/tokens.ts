@@ -37,10 +37,17 @@ function asName(token: Token, next: Token | undefined): Token {
 
 function tokensOf(signed: Signed, shouted: boolean): Token[] {
   const { word, before, after, isJoined, isFirst } = signed;
-  const norm = spellOut(word.norm);
+  const norm = withRightEnd(spellOut(word.norm));
   const joint = isJoined ? [{ text: 'en', norm: 'en', word }] : [];
   if (norm !== word.norm) return [...joint, ...norm.split(' ').map((part) => ({ text: part, norm: part, word }))];
   return [...joint, { text: before + caseInside(word, isFirst, shouted) + after, norm, word }];
+}
+
+/** "geweigert" for "geweigerd": the end of a participle that most often goes wrong. */
+function withRightEnd(norm: string): string {
+  if (!/^(?:ge|be|ver|ont|her|af|aan|op|uit|in).{3,}[dt]$/.test(norm) || isKnownWord(norm)) return norm;
+  const other = norm.slice(0, -1) + (norm.endsWith('d') ? 't' : 'd');
+  return nonfiniteKind(other) === 'participle' ? other : norm;
 }
 
 /** The word as it is written inside a sentence: small, unless it is a name or an abbreviation. */
