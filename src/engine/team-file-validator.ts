@@ -117,6 +117,7 @@ const schema6 = {
           'no-wrong-date',
           'prefer-customer-wording',
           'prefer-open-question',
+          'prefer-plain-words',
           'prefer-positive-framing',
           'prefer-specific-empathy',
           'require-alternative',
@@ -168,6 +169,7 @@ const schema7 = {
       'no-wrong-date',
       'prefer-customer-wording',
       'prefer-open-question',
+      'prefer-plain-words',
       'prefer-positive-framing',
       'prefer-specific-empathy',
       'require-alternative',
@@ -242,6 +244,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'no-wrong-date' ||
         key0 === 'prefer-customer-wording' ||
         key0 === 'prefer-open-question' ||
+        key0 === 'prefer-plain-words' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
         key0 === 'require-alternative' ||

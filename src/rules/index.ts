@@ -23,6 +23,7 @@ import noVagueReference from './no-vague-reference';
 import noWrongDate from './no-wrong-date';
 import preferCustomerWording from './prefer-customer-wording';
 import preferOpenQuestion from './prefer-open-question';
+import preferPlainWords from './prefer-plain-words';
 import preferPositiveFraming from './prefer-positive-framing';
 import preferSpecificEmpathy from './prefer-specific-empathy';
 import requireAlternative from './require-alternative';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   noWrongDate,
   preferCustomerWording,
   preferOpenQuestion,
+  preferPlainWords,
   preferPositiveFraming,
   preferSpecificEmpathy,
   requireAlternative,

@@ -23,6 +23,7 @@ import noVagueReference from './no-vague-reference.md';
 import noWrongDate from './no-wrong-date.md';
 import preferCustomerWording from './prefer-customer-wording.md';
 import preferOpenQuestion from './prefer-open-question.md';
+import preferPlainWords from './prefer-plain-words.md';
 import preferPositiveFraming from './prefer-positive-framing.md';
 import preferSpecificEmpathy from './prefer-specific-empathy.md';
 import requireAlternative from './require-alternative.md';
@@ -65,6 +66,7 @@ export const pages: Readonly<Record<string, string>> = {
   'no-wrong-date': noWrongDate,
   'prefer-customer-wording': preferCustomerWording,
   'prefer-open-question': preferOpenQuestion,
+  'prefer-plain-words': preferPlainWords,
   'prefer-positive-framing': preferPositiveFraming,
   'prefer-specific-empathy': preferSpecificEmpathy,
   'require-alternative': requireAlternative,
@@ -108,6 +110,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-wrong-date': ['review', 'snippet'],
   'prefer-customer-wording': ['review', 'snippet'],
   'prefer-open-question': ['snippet'],
+  'prefer-plain-words': ['safe', 'review'],
   'prefer-positive-framing': ['review', 'snippet'],
   'prefer-specific-empathy': ['review', 'snippet'],
   'require-alternative': ['snippet'],

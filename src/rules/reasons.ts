@@ -92,6 +92,10 @@ export const reasons: Readonly<Record<string, Localized>> = {
     nl: 'Doorvragen (de D van LSD) doe je open.',
     en: 'Asking on is the last letter of LSD: listen, summarise, ask on (luisteren, samenvatten, doorvragen).',
   },
+  'prefer-plain-words': {
+    nl: 'Niemand praat in "inzake", "derhalve" en "te allen tijde", dus niemand hoort er een mens in.',
+    en: 'Plain-language work in government and banking found the same everywhere: nobody speaks like this, so nobody hears a person in it; experts prefer plain words as much as everybody else.',
+  },
   'prefer-positive-framing': {
     nl: 'Een klant die “niet” leest, moet zelf bedenken wat er dan wel kan.',
     en: 'A customer who reads “not” has to work out what is possible after all, and feels refused.',
