@@ -56,9 +56,11 @@ function asks(reply: Text, match: PhraseMatch): boolean {
   const { sentence, start, end } = match;
   if (!isMarked(sentence) || isQuoted(reply, sentence, match)) return false;
   const before = sentence.words.filter((word) => word.end <= start).at(-1);
-  const { fillers, joiners } = questionWords(reply.language === 'en' ? 'en' : 'nl');
+  const { fillers, joiners, hedges } = questionWords(reply.language === 'en' ? 'en' : 'nl');
   const gap = before ? reply.value.slice(before.end, start) : '';
   const opens = !before || /[,;:!.–—]/.test(gap) || fillers.has(before.norm) || joiners.has(before.norm);
   const rest = reply.value.slice(end, sentence.end);
+  // "Bent u misschien niet thuis geweest?" checks a guess, and that is answered with yes or no.
+  if (sentence.words.some(({ norm }) => hedges.has(norm))) return false;
   return opens && !/[,;:]\s/.test(rest) && !sentence.words.some(({ norm }) => norm === 'of' || norm === 'or');
 }

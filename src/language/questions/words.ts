@@ -8,8 +8,8 @@ const lists = [
   ...(['openers', 'whether', 'leads', 'verbs', 'subjects', 'fillers', 'joiners'] as const),
   // The question words by what they ask for, and the words that make "how …" a question of time or money.
   ...(['when', 'much', 'where', 'why', 'who', 'which', 'how', 'times', 'money'] as const),
-  // Words that are no subject of a question.
-  'stop',
+  // Words that are no subject of a question, and those that make a question check a guess.
+  ...(['stop', 'hedges'] as const),
 ] as const;
 
 export type QuestionWords = Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;
