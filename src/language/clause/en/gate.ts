@@ -110,7 +110,7 @@ function isReport({ predicate }: MainClause): boolean {
 function isMove({ subject, predicate }: MainClause): boolean {
   return (
     /^(?:i|we)(?:$|')/.test(subject[0]?.norm ?? '') &&
-    /^(?:moved|rang|called|filed|lodged|reported|raised)$/.test(predicate[0]?.norm ?? '')
+    /^(?:moved|rang|called|hung|filed|lodged|reported|raised)$/.test(predicate[0]?.norm ?? '')
   );
 }
 

@@ -2,11 +2,13 @@ import { isEnglishAdjective } from '../../en/vocabulary';
 import { isListed } from './lexicon';
 import type { Segment, Token } from './tokens';
 
+const doubleThings = /^(?:buggy|pushchair|pram|room|bed|glazing|mattress|duvet|oven|socket|sofa|decker|garage)$/;
+
 /** True when a word says that something is wrong. */
 export function hasProblem(tokens: Segment): boolean {
   return tokens.some(
     ({ norm }, at) =>
-      isListed('problems', norm) ||
+      (isListed('problems', norm) && !(norm === 'double' && doubleThings.test(tokens[at + 1]?.norm ?? ''))) ||
       isExcess(norm, tokens[at + 1]?.norm ?? '') ||
       /n't$/.test(norm) ||
       (isRepeated(norm, tokens[at + 1]) && !isPastime(tokens)) ||

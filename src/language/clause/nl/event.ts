@@ -14,7 +14,7 @@ export function isEvent(turned: Turned): boolean {
       !isIn('modals', clause.form.verb.infinitive)
     );
   if (isBilled(turned)) return true;
-  if (isTheirPerson(turned)) return false;
+  if (isTheirPerson(turned) || isAhead(turned)) return false;
   if (role === 'customer') return false;
   if (clause.form.verb.infinitive === 'zijn') return isDescribed(turned);
   const first = clause.subject[0]?.norm ?? '';
@@ -34,4 +34,10 @@ function isDescribed({ clause, field }: Turned): boolean {
 function isBilled({ clause, field, role }: Turned): boolean {
   const isReceived = role === 'customer' && clause.form.verb.infinitive === 'krijgen';
   return isReceived && field.middle.some(({ text, norm }) => text.startsWith('€') || norm === 'euro');
+}
+
+/** "de monteur komt morgen": what is to come. */
+function isAhead({ clause, field }: Turned): boolean {
+  const rest = [...clause.fronted, ...field.middle, ...field.tail];
+  return rest.some(({ norm }) => /^(?:morgen|overmorgen|straks|binnenkort|volgende)$/.test(norm));
 }

@@ -1,11 +1,12 @@
 import type { ClauseGate, Extent, RefusalReason } from '../reading';
-import { isFunctionWord, isIn } from '../../nl/grammar';
+import { isIn } from '../../nl/grammar';
 import { isNoun, isSimpleWord } from '../../nl/vocabulary';
 import { hasUncertainArticle } from './persons';
 import { isSlip } from '../slips';
 import { hasPhrase, isListed } from './filters';
 import { isComparative } from './particle';
 import { nounPhrase } from './phrases';
+import { hasBareText, isHardToOrder } from './doubts';
 import { isEvent } from './event';
 import { deniesProblem, hasProblem, isTheirPerson, verbsOf, wentWell } from './problem';
 import { relativeNorm } from './relatives';
@@ -61,22 +62,6 @@ function isExpectation(turned: Turned): boolean {
     !/^past/.test(kind) &&
     /^(?:annuleren|afzeggen|opzeggen|weigeren)$/.test((turned.field.particle ?? '') + verb.infinitive);
   return isThreat || verbsOf(turned).some((one) => isListed('expecting', one));
-}
-
-/** Two things in one clause, a place before what is new, "… heeft te …": often another order would be better. */
-function isHardToOrder(tokens: Segment, { clause, field }: Turned): boolean {
-  const isSplit = clause.fronted.length > 0 && clause.subject[0]?.norm === 'geen' && field.middle.length > 0;
-  const isOwing = /^(?:hebben|zijn)$/.test(clause.form.verb.infinitive) && field.cluster[0]?.norm === 'te';
-  const isJoined = [...field.middle, ...field.tail].some(({ norm }) => norm === 'en' || norm === 'of');
-  return isSplit || isOwing || isJoined || tokens.some(({ norm }) => isListed('amazement', norm));
-}
-
-/** "de melding sessie verlopen": a quoted text without its marks. */
-function hasBareText(tokens: Segment): boolean {
-  return tokens.some(({ norm }, at) => {
-    const next = tokens[at + 1]?.norm ?? '';
-    return isListed('messages', norm) && isNoun(next) && !isFunctionWord(next);
-  });
 }
 
 /** "de verkoper beloofde …": what others say is no more than that, unless they said nothing. */

@@ -50,7 +50,11 @@ function isThingPhrase(phrase: Segment): boolean {
   const last = phrase.at(-1)?.norm ?? '';
   if (nonfiniteKind(last) !== undefined || isFunctionWord(last) || isAuxiliary(last)) return false;
   // "het jammer", "het druk"
-  if (phrase.length === 2 && phrase[0]?.norm === 'het' && (isAdjective(last) || !isNoun(last))) return false;
+  if (
+    (isAdjective(last) && (phrase[0]?.norm === 'het' || !isNoun(last))) ||
+    (phrase[0]?.norm === 'het' && !isNoun(last))
+  )
+    return false;
   return phrase.slice(1).every((part) => isSayable(part));
 }
 

@@ -77,7 +77,7 @@ export function tailStart({ rest, form }: MainClause): number {
     const norm = rest[at]?.norm ?? '';
     const before = rest[at - 1]?.norm ?? '';
     if (norm === 'dan' && isComparative(before)) return at;
-    if (trailing.test(norm) && !isIn('timeNouns', before) && trails(rest, at)) return at;
+    if (trailing.test(norm) && !isIn('timeNouns', before) && before !== 'pas' && trails(rest, at)) return at;
     const isAgreed = before === 'eens' && rest.slice(0, at).some((token) => token.norm === 'het');
     const afterAdjective = isIn('copulas', form.verb.infinitive) && (isAgreed || isPredicate(before));
     const isLoose = isIn('looseVerbs', form.verb.infinitive) && /^(?:niet|meer|goed)$/.test(before);

@@ -34,7 +34,8 @@ export function deniesProblem(tokens: Segment, turned: Turned): boolean {
 
 /** "is goed verlopen". */
 export function wentWell(tokens: Segment): boolean {
-  if (tokens.some(({ norm }) => /^(?:niet|geen|nooit|niets|niks|nergens|niemand|te)$/.test(norm))) return false;
+  if (tokens.some(({ norm }) => /^(?:niet|geen|nooit|niets|niks|nergens|niemand)$/.test(norm))) return false;
+  if (tokens.some(({ norm }) => /^(?:opgelost|gelukt|verholpen)$/.test(norm))) return true;
   return tokens.some(
     ({ norm }, at) =>
       /^(?:goed|prima|vlot|soepel|uitstekend|perfect|netjes)$/.test(norm) &&

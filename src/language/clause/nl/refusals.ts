@@ -38,7 +38,8 @@ export function refuseSegment(tokens: Segment): RefusalReason | undefined {
   if (isRelativeInside(tokens)) return 'subordinate';
   if (/^(?:dit|dat|die|zoiets|zo)$/.test(first) && isVerbLike(next)) return 'unclear-reference';
   // "Daar word ik niet vrolijk van" speaks of what was told before.
-  if (/^(?:daar|hier|er)$/.test(first) && isIn('prepositions', norms.at(-1) ?? '')) return 'unclear-reference';
+  const isPointing = /^(?:daar|hier|er)$/.test(first) || norms.some((norm) => /^(?:daar|hier)$/.test(norm));
+  if (isPointing && isIn('prepositions', norms.at(-1) ?? '')) return 'unclear-reference';
   return isFeeling(norms) ? 'feeling' : undefined;
 }
 

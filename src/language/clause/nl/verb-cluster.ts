@@ -67,15 +67,17 @@ function isJoint(middle: Segment, at: number): boolean {
   // "komt maar niet aan": again and again.
   if (norm === 'maar' && middle.slice(0, at).every((token) => isIn('objects', token.norm) || token.norm === 'er'))
     return false;
-  if (norm === 'maar') return /^(?:wel|niet|nooit|ook|toch|alleen)$/.test(middle[at + 1]?.norm ?? '');
+  if (norm === 'maar') return /^(?:wel|niet|nooit|ook|toch|alleen|de|het|mijn|onze)$/.test(middle[at + 1]?.norm ?? '');
   return norm === 'want' || norm === 'of';
 }
 
 /** A verb left in the middle that the finite one should have taken along. */
-function isLoose({ middle }: VerbField, at: number, infinitive: string): boolean {
+function isLoose({ middle, cluster }: VerbField, at: number, infinitive: string): boolean {
   const norm = middle[at]?.norm ?? '';
   const kind = middle[at - 1]?.norm === 'het' ? undefined : nonfiniteKind(norm);
   if (!kind || isIn('timeNouns', norm) || isIn('adjectivalParticiples', norm)) return false;
+  // "verkleurd teruggegeven"
+  if (kind === 'participle' && at === middle.length - 1 && cluster.length > 0) return false;
   if (kind === 'participle')
     return /^(?:hebben|worden)$/.test(infinitive) && !isNoun(norm) && !startsNoun(middle, at + 1);
   if (isAdjective(norm)) return false;
@@ -131,6 +133,11 @@ function isMember(rest: Segment, at: number): boolean {
   if (isIn('articles', rest[at - 1]?.norm ?? '')) return false;
   // "op ons eten gewacht": before a participle an infinitive is a thing.
   if (nonfiniteKind(norm) === 'infinitive' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle') return false;
+  // "heeft verkleurd teruggegeven": the first says how it was, not what was done.
+  if (nonfiniteKind(norm) === 'participle' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle')
+    return /^(?:geworden|gekregen|gehad|geweest)$/.test(rest[at + 1]?.norm ?? '');
+  // "bleek leeg te zijn"
+  if (rest[at + 1]?.norm === 'te' && rest[at + 2]?.norm === 'zijn' && isAdjective(norm)) return false;
   if (rest[at + 1]?.norm === 'te') return isIn('particles', norm) || nonfiniteKind(norm) === 'participle';
   return isVerbal(rest, at) && (!isNoun(norm) || isIn('withInfinitive', norm)) && !isIn('adjectivalParticiples', norm);
 }
