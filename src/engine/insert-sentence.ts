@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { closingPhrases } from '../language/repetition/set-sentences';
 import { contains, type Span } from '../language/span';
 import type { Sentence } from '../language/text';
 import { bodyStart } from './body';
@@ -11,12 +12,27 @@ export function openingLine({ parts, reply }: Draft): Located {
   return { in: 'reply', start, end };
 }
 
-/** A snippet that puts a sentence behind the last one before the closing. */
+/** A snippet that puts a sentence behind the last one before the closing, and before an offer of more help that stands there. */
 export function sentenceAtEnd(draft: Draft, sentence: string): Fix {
-  const last = bodySentences(draft).at(-1);
-  if (!last) return insertion(sentence, draft.parts.greeting?.end ?? 0, ' ', '');
+  const last = lastToFollow(draft);
+  if (!last) return firstSentence(draft, sentence);
   const said = draft.reply.value.slice(last.start, last.end).replace(initials, '');
   return insertion(sentence, last.start + said.length, /[.!?…)\]]\s*$/.test(said) ? ' ' : '. ', '');
+}
+
+/** "Heeft u nog vragen? Dan horen wij het graag" stays the last thing that is said, unless it is all there is. */
+function lastToFollow(draft: Draft): (Span & { readonly index: number }) | undefined {
+  const sentences = bodySentences(draft);
+  const closings = new Set(draft.matches(closingPhrases).map((match) => match.sentence.index));
+  return sentences.findLast(({ index }) => !closings.has(index)) ?? sentences.at(-1);
+}
+
+/** Where nothing is said yet: below the greeting, with its comma, or at the start. */
+function firstSentence({ reply, parts: { greeting } }: Draft, sentence: string): Fix {
+  if (!greeting) return insertion(sentence, 0, '', '');
+  const mark = /^[ \t]*[,!.:]/.exec(reply.value.slice(greeting.end))?.[0] ?? '';
+  const isAlone = /^[ \t]*(?:\n|$)/.test(reply.value.slice(greeting.end + mark.length));
+  return insertion(sentence, greeting.end + mark.length, isAlone ? '\n\n' : ' ', '');
 }
 
 /** What stands under a post: "^BG", "*ABN", "-Becky". */

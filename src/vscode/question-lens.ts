@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { customerQuestions } from '../engine/customer-questions';
+import type { Fix } from '../engine/fix';
 import { takeUpFix } from '../engine/take-up';
 import type { Localized } from '../language/language';
 import type { Verdict } from '../language/questions/judge';
-import type { Checks } from './checks';
+import type { Checked, Checks } from './checks';
 import type { Choices } from './choices';
 import { commandIds } from './command-ids';
 import { isDraft, showsCustomerMarks } from './drafts';
@@ -11,6 +12,7 @@ import type { Live } from './live';
 import { editFor } from './offered-fix';
 import { toRange } from './ranges';
 import type { Reader } from './reader';
+import { toSnippet } from './snippet';
 
 /** What the reply does with a question, as a writer reads it. */
 export const verdictTexts: Readonly<Record<Verdict, Localized>> = {
@@ -64,7 +66,22 @@ export async function takeUpQuestion(checks: Checks, uri: vscode.Uri, start: num
   const checked = await checks.current(document);
   const asked = checked && customerQuestions(checked.draft).find((question) => question.start === start);
   const fix = checked && asked && takeUpFix(checked.draft, asked);
-  if (checked && fix) await vscode.workspace.applyEdit(editFor({ document, checked }, fix));
+  if (!checked || !fix) return;
+  const isBegun = checked.draft.input.reply.trim() !== '';
+  await vscode.workspace.applyEdit(isBegun ? editFor({ document, checked }, fix) : beginWith(document, checked, fix));
+}
+
+/** A reply that was not begun begins with the line, a blank line below what stands before it. */
+function beginWith(document: vscode.TextDocument, { document: draft }: Checked, fix: Fix): vscode.WorkspaceEdit {
+  const at = draft.replySpan.end;
+  const before = document.getText().slice(0, at);
+  const space = /^\s*$|\n\r?\n$/.test(before) ? '' : /\n$/.test(before) ? '\n' : '\n\n';
+  const line = fix.edits.map(({ newText }) => newText.trim()).join(' ');
+  const position = document.positionAt(at);
+  const snippet = new vscode.SnippetString(toSnippet(space + line));
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, [new vscode.SnippetTextEdit(new vscode.Range(position, position), snippet)]);
+  return edit;
 }
 
 function shorten(text: string): string {

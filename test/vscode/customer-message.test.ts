@@ -38,6 +38,20 @@ describe('the customer’s message', () => {
     equal(editor?.document.getText(editor.selection), '[Antwoord.]');
   });
 
+  it('is there for a reply that was only just begun', async () => {
+    await vscode.env.clipboard.writeText('Hoi, wanneer komt de monteur?\nGroet, Jan');
+    await vscode.commands.executeCommand('goldenReply.newReplyFromClipboard');
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'no reply');
+    const [lens] = await eventually(async () => {
+      const all = await lensesOf(editor.document);
+      return all.length > 0 ? all : undefined;
+    }, 'a lens');
+    ok(lens?.command?.command, 'the lens does nothing');
+    await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+    match(editor.document.getText(), /> Groet, Jan\n\n(?:Je|U) vraagt: “Wanneer komt de monteur\?” \[Antwoord\.\]/);
+  });
+
   it('keeps up with the reply', async () => {
     const editor = await openText('> Wanneer komt de monteur bij mij langs?\n> Jan\n\nBeste Jan,\n\n');
     const { document } = editor;

@@ -10,7 +10,7 @@ import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 
-/** What closes a reply: the offer of more help, the thanks for patience, the hope to have informed. */
+/** What closes a reply or fills it up: the offer of more help, the thanks for patience, the assurance to take things seriously. */
 export const closingPhrases = definePhrases<PhraseRow>({ nl, en });
 
 /** A sentence that writers say by heart. The span is what it says, without a greeting before it and its final punctuation. */
