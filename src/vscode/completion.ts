@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Localized } from '../language/language';
+import type { Span } from '../language/span';
 import type { Checks } from './checks';
 import type { Choices } from './choices';
 import { isDraft } from './drafts';
@@ -27,26 +28,63 @@ const kinds: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   own: vscode.CompletionItemKind.User,
 };
 
+/** A capital that was typed just now, and the version of the document that has it. */
+interface Typed {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly character: string;
+}
+
 /** Completes a reply with the customer's own words and with moments; elsewhere in the document it keeps still. */
 export function registerCompletion(checks: Checks, choices: Choices, reader: Reader): vscode.Disposable {
+  let capital: Typed | undefined;
+  const offerAt = async (document: vscode.TextDocument, position: vscode.Position, typed: string | undefined) => {
+    if (!isDraft(document, choices)) return undefined;
+    const checked = await checks.current(document);
+    if (!checked?.document.editable || !isInReply(document, position, checked.document.replySpan)) return undefined;
+    const { text } = document.lineAt(position);
+    const [before, behind] = [text.slice(0, position.character), text.slice(position.character)];
+    return suggest(checked.draft, { before, behind, typed });
+  };
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, _token, { triggerCharacter }) {
-      if (!isDraft(document, choices)) return [];
-      const checked = await checks.current(document);
-      if (!checked?.document.editable) return [];
-      const { start, end } = checked.document.replySpan;
-      const offset = document.offsetAt(position);
-      const line = document.lineAt(position);
-      // An empty reply begins below the customer's message.
-      if (offset < start || (offset > end && document.getText().slice(end, offset).trim() !== '')) return [];
-      if (/^\s*>/.test(line.text)) return [];
-      const before = line.text.slice(0, position.character);
-      const asked = { before, behind: line.text.slice(position.character), typed: triggerCharacter };
-      const offer = suggest(checked.draft, asked);
-      return offer ? toItems(offer, line, reader) : [];
+      const isCapital = capital?.document === document && capital.version === document.version;
+      const typed = triggerCharacter ?? (isCapital ? capital?.character : undefined);
+      capital = undefined;
+      const offer = await offerAt(document, position, typed);
+      return offer ? toItems(offer, document.lineAt(position), reader) : [];
     },
   };
-  return vscode.languages.registerCompletionItemProvider('*', provider, ...triggers);
+  const onType = async ({ document, contentChanges }: vscode.TextDocumentChangeEvent): Promise<void> => {
+    const typed = typedCapital(document, contentChanges);
+    const { version } = document;
+    if (!typed || !(await offerAt(document, typed.position, typed.character)) || document.version !== version) return;
+    capital = { document, version, character: typed.character };
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider('*', provider, ...triggers),
+    vscode.workspace.onDidChangeTextDocument((event) => void onType(event)),
+  );
+}
+
+/** An empty reply begins below the customer's message. */
+function isInReply(document: vscode.TextDocument, position: vscode.Position, { start, end }: Span): boolean {
+  const offset = document.offsetAt(position);
+  if (offset < start || /^\s*>/.test(document.lineAt(position).text)) return false;
+  return offset <= end || document.getText().slice(end, offset).trim() === '';
+}
+
+/** A single capital typed in the editor in front of the writer, who wants suggestions while typing. */
+function typedCapital(
+  document: vscode.TextDocument,
+  [change, ...others]: readonly vscode.TextDocumentContentChangeEvent[],
+): { readonly character: string; readonly position: vscode.Position } | undefined {
+  if (!change || others.length > 0 || change.rangeLength > 0 || !/^\p{Lu}$/u.test(change.text)) return undefined;
+  if (vscode.window.activeTextEditor?.document !== document) return undefined;
+  const wanted = vscode.workspace.getConfiguration('editor', document).get<unknown>('suggestOnTriggerCharacters');
+  if (wanted === false) return undefined;
+  return { character: change.text, position: document.positionAt(change.rangeOffset + change.text.length) };
 }
 
 function toItems(

@@ -46,8 +46,8 @@ export function suggest(draft: Draft, asked: Asked): Offer | undefined {
   return { span, isBlank: false, suggestions: sorted(fitting, kindOf(asked.before, span)) };
 }
 
-/** The sign that opens a blank, the figures, and the capitals with which names of people and things begin. */
-export const triggers: readonly string[] = [...'[0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** The sign that opens a blank, and the figures. VS Code lets no letter trigger anything: capitals are watched for. */
+export const triggers: readonly string[] = [...'[0123456789'];
 
 function suggestionsOf(draft: Draft): Suggestion[] {
   const { customer, date, settings } = draft;

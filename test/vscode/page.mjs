@@ -128,6 +128,15 @@ describe('the page', () => {
     assert.match(await first.getAttribute('aria-label'), /^speaker/);
     await page.screenshot({ path: join(pictures, 'completion.png') });
     await page.keyboard.press('Escape');
+    // A capital inside a sentence with which one of the customer's words begins; an ordinary word keeps it still.
+    await page.keyboard.type('eaker, M', { delay: 30 });
+    await first.waitFor();
+    assert.match(await first.getAttribute('aria-label'), /^Marieke Postma/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type(' en wij. Met ', { delay: 30 });
+    await page.waitForTimeout(500);
+    assert.equal(await first.count(), 0);
+    for (let step = 0; step < 21; step++) await page.keyboard.press('Backspace');
     for (let step = 0; step < 6; step++) await page.keyboard.press('Backspace');
     await waitForMarks(page);
   });
