@@ -3,21 +3,24 @@ import nl from '../../lexicons/nl/projections.json';
 import type { Emotion } from '../emotion/emotion';
 import type { Language } from '../language';
 import { definePhrases } from '../lexicon';
-import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
+import type { PhraseMatch } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Text } from '../text';
 import type { Word } from '../words';
+import { isLifted, type LiftableRow } from './lifted';
 
 /** `feeling`: the customer is told what they feel; `calming`: told to be calm; `rebuke`: told how to behave. */
 export type ProjectionKind = 'feeling' | 'calming' | 'rebuke';
 
 /** A row of the lexicon of feelings and faults that are put on a person. */
-export interface ProjectionRow extends PhraseRow {
+export interface ProjectionRow extends LiftableRow {
   readonly kind: ProjectionKind;
   /** "Dat is niet de bedoeling": a rebuke only when it points at what the customer did. */
   readonly pointing?: boolean;
   /** "Het is niet de bedoeling dat u": no rebuke when the customer had to suffer something. */
   readonly intention?: boolean;
+  /** A question that is a rebuke: "waarom bent u zo boos?" */
+  readonly asked?: boolean;
 }
 
 export type ProjectionMatch = PhraseMatch<ProjectionRow>;
@@ -53,14 +56,15 @@ export function findProjections(
 }
 
 function isProjection(reply: Text, match: ProjectionMatch, given: Provocation, language: Language): boolean {
-  const { kind, pointing, intention } = match.row;
+  const { kind, pointing, intention, asked } = match.row;
+  if (isLifted(match)) return false;
   const before = match.sentence.words.filter((word) => word.end <= match.start);
   if (kind !== 'calming' && before.some((word) => words[language].supposing.has(word.norm))) return false;
   if (kind !== 'feeling' && given.isAbusive) return false;
   if (pointing) return blames(reply, match);
   if (intention) return !suffers(match);
   if (kind === 'calming') return !goesOnCalmly(match, language);
-  if (kind === 'rebuke') return !match.sentence.text.endsWith('?');
+  if (kind === 'rebuke') return asked === true || !match.sentence.text.endsWith('?');
   if (match.sentence.text.endsWith('?') || isDenied(match, language)) return false;
   if (before.slice(-3).some((word) => words[language].denial.has(word.norm))) return false;
   if (before.length === 0 && language === 'nl' && inverted.has(match.words[0]?.norm ?? '')) return false;
@@ -84,7 +88,7 @@ const words = {
   en: {
     supposing: sets('if whether unless when should until'),
     framing: sets(
-      "understand understandable appreciate see imagine why sorry apologise apologize regret write wrote say said mention mentioned told that's read hear hate sad wonder",
+      "understand understandable appreciate imagine why how sorry apologise apologize regret write wrote say said mention mentioned told that's read hate sad wonder",
     ),
     denial: sets("not never don't"),
   },
