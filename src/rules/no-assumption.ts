@@ -3,7 +3,7 @@ import { clauseFixes } from '../engine/clause-fix';
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
-import { assumptionPhrases, findAssumptions, type Assumption } from '../language/tone/assumption';
+import { assumptionPhrases, findAssumptions, guessPhrases, type Assumption } from '../language/tone/assumption';
 import { checkingQuestions } from '../language/tone/checking-question';
 
 /** Flags a guess about what the customer did, has or knows, said as if it were so. */
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'no-assumption',
   group: 'listening',
   severity: 'warning',
-  phrases: [assumptionPhrases],
+  phrases: [assumptionPhrases, guessPhrases],
   messages: {
     guess: {
       nl: '“{text}” vult in voor de klant. Vraag het liever: dan weet u het zeker en voelt de klant zich niet beschuldigd.',
@@ -20,7 +20,7 @@ export default defineRule({
   },
   *check(draft) {
     const { reply, customer, parts } = draft;
-    const matches = draft.matches(assumptionPhrases);
+    const matches = [...draft.matches(assumptionPhrases), ...draft.matches(guessPhrases)];
     if (matches.length === 0 || (!customer && !parts.greeting)) return;
     for (const assumption of findAssumptions(reply, matches, (sentence) => bodyStart(draft, sentence))) {
       const { start, end } = assumption;

@@ -1,22 +1,27 @@
 import en from '../../lexicons/en/assumptions.json';
 import nl from '../../lexicons/nl/assumptions.json';
-import wordsEn from '../../lexicons/en/assumption-words.json';
-import wordsNl from '../../lexicons/nl/assumption-words.json';
+import guessesEn from '../../lexicons/en/guesses.json';
+import guessesNl from '../../lexicons/nl/guesses.json';
 import type { Language } from '../language';
-import { defineLexicon, definePhrases } from '../lexicon';
-import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
+import { definePhrases } from '../lexicon';
+import type { PhraseMatch } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import { overlaps, type Span } from '../span';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
+import { assumptionWords } from './assumption-words';
+import { isLifted, type LiftableRow } from './lifted';
 
 /** How the guess is built; a fix turns the first two round. */
 export type AssumptionKind = 'subjectFirst' | 'adverbFirst' | 'inverted' | 'subordinate' | 'shall' | 'guess';
 
 /** A row of the lexicon of guesses about what a customer did, has or knows. */
-export interface AssumptionRow extends PhraseRow {
-  readonly kind: AssumptionKind;
+export interface AssumptionRow extends LiftableRow {
+  /** Absent in the lexicon of guesses, where every row is a `guess`. */
+  readonly kind?: AssumptionKind;
 }
+
+export type AssumptionMatch = PhraseMatch<AssumptionRow>;
 
 /** A guess about the customer: the span is its clause. */
 export interface Assumption extends Span {
@@ -27,47 +32,36 @@ export interface Assumption extends Span {
   readonly isWhole: boolean;
 }
 
-interface AssumptionWords {
-  /** Words of a forecast, a right, a wish or news that reached the customer: no guess about what somebody did. */
-  readonly foresight: readonly string[];
-  /** "Zit vast". */
-  readonly particles: readonly string[];
-  readonly breaks: readonly string[];
-  readonly asking: readonly string[];
-}
-
-type Sets = { readonly [Name in keyof AssumptionWords]: ReadonlySet<string> };
-
-const lists = defineLexicon<AssumptionWords>({ nl: wordsNl, en: wordsEn });
-const sets: Partial<Record<Language, Sets>> = {};
-
 /** Phrases that fill in for the customer; a rule lists the set and reads its matches with `findAssumptions`. */
 export const assumptionPhrases = definePhrases<AssumptionRow>({ nl, en });
 
+/** Guesses that cannot be turned round: they count where no other phrase was found. */
+export const guessPhrases = definePhrases<LiftableRow>({ nl: guessesNl, en: guessesEn });
+
 /**
  * The guesses about what the customer did, has or is. Left out is what is asked, quoted, supposed or in the customer's
- * favour ("u krijgt waarschijnlijk …", "u wilt vast weten"), and what reached the customer through us. `startOf` gives
- * where a sentence begins to say something.
+ * favour ("u krijgt waarschijnlijk …", "u wilt vast weten"), and what reached the customer through us. Of matches that
+ * overlap the first in the list counts. `startOf` gives where a sentence begins to say something.
  */
 export function findAssumptions(
   reply: Text,
-  matches: readonly PhraseMatch<AssumptionRow>[],
+  matches: readonly AssumptionMatch[],
   startOf: (sentence: Sentence) => number,
 ): readonly Assumption[] {
   const { language } = reply;
   if (language === 'unknown') return [];
   const found: Assumption[] = [];
   for (const match of matches) {
-    if (match.sentence.text.endsWith('?') || isQuoted(reply, match.sentence, match)) continue;
+    if (match.sentence.text.endsWith('?') || isLifted(match) || isQuoted(reply, match.sentence, match)) continue;
     const clause = clauseOf(reply, match, startOf(match.sentence), language);
     if (found.some((one) => overlaps(one, clause)) || !isGuess(match, clause, language)) continue;
     found.push(clause);
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function isGuess(match: PhraseMatch<AssumptionRow>, clause: Assumption, language: Language): boolean {
-  const { particles, asking } = known(language);
+function isGuess(match: AssumptionMatch, clause: Assumption, language: Language): boolean {
+  const { particles, asking } = assumptionWords(language);
   const { words, kind } = clause;
   const before = match.sentence.words.filter((word) => word.end <= match.start);
   if (before.some((word) => asking.has(word.norm))) return false;
@@ -88,7 +82,7 @@ function isForesight(match: PhraseMatch, { words, kind }: Assumption, language: 
   if (has('hoofd') || (has('niet') && has('goed'))) return false;
   if (kind === 'shall' && language === 'en') return false;
   const said = kind === 'shall' ? words.filter((word) => !match.words.includes(word)) : words;
-  const { foresight } = known(language);
+  const { foresight } = assumptionWords(language);
   return (language === 'nl' ? said : said.slice(0, verbReach)).some((word) => foresight.has(word.norm));
 }
 
@@ -117,9 +111,9 @@ function isFinite(word: Word | undefined): boolean {
 }
 
 /** From the match to where another clause begins. */
-function clauseOf(reply: Text, match: PhraseMatch<AssumptionRow>, bodyStart: number, language: Language): Assumption {
+function clauseOf(reply: Text, match: AssumptionMatch, bodyStart: number, language: Language): Assumption {
   const { sentence, start, row } = match;
-  const { breaks } = known(language);
+  const { breaks } = assumptionWords(language);
   const words = [...match.words];
   const rest = sentence.words.filter((word) => word.start >= match.end);
   for (const word of rest) {
@@ -131,18 +125,5 @@ function clauseOf(reply: Text, match: PhraseMatch<AssumptionRow>, bodyStart: num
   const from = Math.max(sentence.start, bodyStart);
   const isWhole =
     reply.value.slice(from, start).trim() === '' && /^[.!…\s]*$/.test(reply.value.slice(end, sentence.end));
-  return { start, end, kind: row.kind, words, sentence, isWhole };
-}
-
-function known(language: Language): Sets {
-  const made = sets[language];
-  if (made) return made;
-  const read = lists(language);
-  const toSet = (name: keyof AssumptionWords): ReadonlySet<string> => new Set(read[name]);
-  return (sets[language] = {
-    foresight: toSet('foresight'),
-    particles: toSet('particles'),
-    breaks: toSet('breaks'),
-    asking: toSet('asking'),
-  });
+  return { start, end, kind: row.kind ?? 'guess', words, sentence, isWhole };
 }

@@ -9,13 +9,14 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Text } from '../text';
+import { isLifted, type LiftableRow } from './lifted';
 
 /** What asks for a limit, the gravest first. */
 export const abuseKinds = ['threat', 'discrimination', 'abuse'] as const;
 export type AbuseKind = (typeof abuseKinds)[number];
 
 /** A row of the lexicon of threats, discrimination and abuse of persons. */
-export interface AbuseRow extends PhraseRow {
+export interface AbuseRow extends LiftableRow {
   readonly kind: AbuseKind;
   /** Only when the customer speaks of what they will do themselves. */
   readonly first?: boolean;
@@ -52,7 +53,7 @@ export function findAbuse(
   for (const match of matches) {
     if (match.start < (found.at(-1)?.end ?? 0) || isQuoted(customer, match.sentence, match)) continue;
     if (reported.some(({ sentence, start }) => sentence === match.sentence && start < match.start)) continue;
-    if (isAimed(match, language)) found.push(match);
+    if (!isLifted(match) && isAimed(match, language)) found.push(match);
   }
   return found;
 }

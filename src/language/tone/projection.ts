@@ -3,21 +3,25 @@ import nl from '../../lexicons/nl/projections.json';
 import type { Emotion } from '../emotion/emotion';
 import type { Language } from '../language';
 import { definePhrases } from '../lexicon';
-import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
+import type { PhraseMatch } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Text } from '../text';
 import type { Word } from '../words';
+import { isLifted, type LiftableRow } from './lifted';
+import { anger, suffering, verbs, words } from './projection-words';
 
 /** `feeling`: the customer is told what they feel; `calming`: told to be calm; `rebuke`: told how to behave. */
 export type ProjectionKind = 'feeling' | 'calming' | 'rebuke';
 
 /** A row of the lexicon of feelings and faults that are put on a person. */
-export interface ProjectionRow extends PhraseRow {
+export interface ProjectionRow extends LiftableRow {
   readonly kind: ProjectionKind;
   /** "Dat is niet de bedoeling": a rebuke only when it points at what the customer did. */
   readonly pointing?: boolean;
   /** "Het is niet de bedoeling dat u": no rebuke when the customer had to suffer something. */
   readonly intention?: boolean;
+  /** A question that is a rebuke: "waarom bent u zo boos?" */
+  readonly asked?: boolean;
 }
 
 export type ProjectionMatch = PhraseMatch<ProjectionRow>;
@@ -53,42 +57,22 @@ export function findProjections(
 }
 
 function isProjection(reply: Text, match: ProjectionMatch, given: Provocation, language: Language): boolean {
-  const { kind, pointing, intention } = match.row;
+  const { kind, pointing, intention, asked } = match.row;
+  if (isLifted(match)) return false;
   const before = match.sentence.words.filter((word) => word.end <= match.start);
   if (kind !== 'calming' && before.some((word) => words[language].supposing.has(word.norm))) return false;
   if (kind !== 'feeling' && given.isAbusive) return false;
   if (pointing) return blames(reply, match);
   if (intention) return !suffers(match);
   if (kind === 'calming') return !goesOnCalmly(match, language);
-  if (kind === 'rebuke') return !match.sentence.text.endsWith('?');
+  if (kind === 'rebuke') return asked === true || !match.sentence.text.endsWith('?');
   if (match.sentence.text.endsWith('?') || isDenied(match, language)) return false;
   if (before.slice(-3).some((word) => words[language].denial.has(word.norm))) return false;
   if (before.length === 0 && language === 'nl' && inverted.has(match.words[0]?.norm ?? '')) return false;
   if (isMirrored(match, given.customer)) return false;
   const framed = [...before, ...match.words].some((word) => words[language].framing.has(word.norm));
-  return (
-    !framed || (given.customer !== undefined && given.emotions.every((emotion) => emotion.polarity === 'positive'))
-  );
+  return !framed || (given.customer !== undefined && !isShown(match, given.emotions));
 }
-
-const sets = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const words = {
-  nl: {
-    supposing: sets('als indien mocht mochten wanneer zodra of zodat tenzij voordat'),
-    framing: sets(
-      'begrijp begrijpen begrijpelijk snap snappen voorstellen logisch terecht spijt jammer vervelend lees lezen schrijft schreef geeft gaf vertelt vertelde noemt zegt zei waarom excuses sorry',
-    ),
-    denial: sets('niet nooit geen'),
-  },
-  en: {
-    supposing: sets('if whether unless when should until'),
-    framing: sets(
-      "understand understandable appreciate see imagine why sorry apologise apologize regret write wrote say said mention mentioned told that's read hear hate sad wonder",
-    ),
-    denial: sets("not never don't"),
-  },
-} as const;
 
 /** "Dat is niet de bedoeling" after a sentence about what the customer did. */
 function blames(reply: Text, match: ProjectionMatch): boolean {
@@ -101,10 +85,6 @@ function suffers({ sentence }: ProjectionMatch): boolean {
   return sentence.words.some((word) => suffering.has(word.norm));
 }
 
-const suffering = sets(
-  'wachten wacht moet moest hoeft krijgt kreeg ontvangt betaalt last hinder ondervindt ervaart zonder zit gevoel',
-);
-
 /** "Blijf rustig zitten", "keep calm and …" in an instruction: the word belongs to what follows. */
 function goesOnCalmly({ sentence, end }: ProjectionMatch, language: Language): boolean {
   const next = sentence.words.find((word) => word.start >= end);
@@ -114,12 +94,23 @@ function goesOnCalmly({ sentence, end }: ProjectionMatch, language: Language): b
   return /(?:[^aeiou]en|aan|staan)$/.test(next.norm) && next.norm !== 'en';
 }
 
+/** "Niet serieus genomen" is a feeling, not its denial. */
 function isDenied(match: ProjectionMatch, language: Language): boolean {
-  return match.words.some((word) => words[language].denial.has(word.norm));
+  const { denial, felt } = words[language];
+  return match.words.some((word, at) => denial.has(word.norm) && !felt.has(match.words[at + 1]?.norm ?? ''));
+}
+
+const mild = 1;
+
+/** Understanding fits what the customer shows: who is only weary is not yet angry. */
+function isShown(match: ProjectionMatch, emotions: readonly Emotion[]): boolean {
+  const isAnger = match.words.some((word) => anger.has(word.norm));
+  const shown = emotions.filter(({ polarity }) => polarity === 'negative');
+  return shown.some(({ category, strength }) => !isAnger || category === 'anger' || strength > mild);
 }
 
 /** "Bent u ontevreden, dan …": a condition. */
-const inverted = sets('bent ben lijkt klinkt reageert wordt');
+const inverted = new Set(['bent', 'ben', 'lijkt', 'klinkt', 'reageert', 'wordt']);
 
 const shortestEcho = 4;
 
@@ -129,7 +120,3 @@ function isMirrored(match: ProjectionMatch, customer: Text | undefined): boolean
   const last = match.words.filter((word) => word.norm.length >= shortestEcho && !verbs.has(word.norm)).map(head);
   return customer?.words.some((word) => last.includes(head(word))) ?? false;
 }
-
-const verbs = sets(
-  'bent lijkt klinkt reageert doet wordt raakt oogt zijn komt over overkomt voelt heel erg nogal best seem sound appear look seemed sounded come came across were being getting very quite feel felt like',
-);

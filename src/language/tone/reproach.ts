@@ -8,12 +8,13 @@ import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
+import { isLifted, type LiftableRow } from './lifted';
 
 /** `saidBefore`: "zoals al aangegeven"; `shouldHave`: "u had moeten"; `toldYou`, `clearlySaid`, `failed`: what they say. */
 export type ReproachKind = 'saidBefore' | 'shouldHave' | 'toldYou' | 'clearlySaid' | 'failed';
 
 /** A row of the lexicon of reproaches. */
-export interface ReproachRow extends PhraseRow {
+export interface ReproachRow extends LiftableRow {
   readonly kind: ReproachKind;
   /** A question that is a reproach: "waarom hebt u dat niet eerder gemeld?" */
   readonly asked?: boolean;
@@ -57,25 +58,34 @@ export function findReproaches(
 
 function pointsAFinger(match: ReproachMatch, language: Language): boolean {
   const { kind, asked } = match.row;
+  if (isLifted(match)) return false;
   if (kind !== 'saidBefore' && !asked && match.sentence.text.endsWith('?')) return false;
   if (kind === 'shouldHave') return isTheirTask(match, language);
-  if (match.sentence.words.some((word) => kindly.has(word.norm))) return false;
+  const soft = kind === 'clearlySaid' ? sorry : kindly;
+  if (match.sentence.words.some((word) => soft.has(word.norm))) return false;
   if (kind === 'saidBefore') return !isTheirWord(match, language);
   return true;
 }
 
-/** A sentence that thanks, apologises or tells what we should have sent blames nobody. */
-const kindly = new Set(
-  'excuses spijt sorry bedankt dank gekregen ontvangen hoeven apologies apologise apologize thanks thank'.split(' '),
-);
+/** A sentence that thanks or apologises blames nobody. */
+const sorry = new Set('excuses spijt sorry bedankt dank apologies apologise apologize thanks thank'.split(' '));
+
+/** Nor does one that tells what we should have sent. */
+const kindly = new Set([...sorry, 'gekregen', 'ontvangen', 'hoeven']);
+
+const asTold = new Set(['zoals', 'as', 'like']);
 
 const theirs = new Set(['u', 'je', 'jij', 'jullie', 'you']);
 
+/** "Zoals u reeds werd meegedeeld", "as you were told": we said it. */
+const passive = new Set('is werd was bent waren were been had have kunnen moeten'.split(' '));
+
 /** "Zoals u al schreef", "zoals eerder door u gezegd": the customer said it. */
-function isTheirWord({ sentence, start, end }: ReproachMatch, language: Language): boolean {
+function isTheirWord({ sentence, start, end, words: matched }: ReproachMatch, language: Language): boolean {
   const by = language === 'nl' ? 'door' : 'by';
   const words = sentence.words.filter((word) => word.start >= start);
-  if (theirs.has(words[1]?.norm ?? '')) return true;
+  if (asTold.has(words[0]?.norm ?? '') && theirs.has(words[1]?.norm ?? ''))
+    return !matched.some((word) => passive.has(word.norm));
   return words.some((word, at) => word.norm === by && word.start <= end + 1 && theirs.has(words[at + 1]?.norm ?? ''));
 }
 
