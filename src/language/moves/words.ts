@@ -20,10 +20,24 @@ const lists = [
   ] as const),
   // What the customer is told or asked to do.
   ...(['imperatives', 'asks', 'asking', 'askingFor', 'fillersFirst', 'you', 'can'] as const),
+  // What is guessed of the customer, and how they react.
+  ...(['guesses', 'reacts'] as const),
   // How clauses hang together.
   ...(['negations', 'hypothetical', 'unreal', 'limits', 'subordinators', 'joiners', 'contrasts'] as const),
   // What answers when, how much, where, whether.
-  ...(['now', 'already', 'amounts', 'places', 'modals', 'duties', 'messages', 'faulty', 'details', 'contact'] as const),
+  ...([
+    'now',
+    'habits',
+    'already',
+    'amounts',
+    'places',
+    'modals',
+    'duties',
+    'messages',
+    'faulty',
+    'details',
+    'contact',
+  ] as const),
 ] as const;
 
 type Sets = Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;
