@@ -20,8 +20,8 @@ const lists = [
   ] as const),
   // What the customer is told or asked to do.
   ...(['imperatives', 'asks', 'asking', 'askingFor', 'fillersFirst', 'you', 'can'] as const),
-  // What is guessed of the customer, and how they react.
-  ...(['guesses', 'reacts'] as const),
+  // What is guessed of the customer, how they react, and what finds out.
+  ...(['guesses', 'reacts', 'findsOut'] as const),
   // How clauses hang together.
   ...(['negations', 'hypothetical', 'unreal', 'limits', 'subordinators', 'joiners', 'contrasts'] as const),
   // What answers when, how much, where, whether.

@@ -18,7 +18,11 @@ export function answersKind(question: Question, pieces: readonly Piece[], isOnly
   });
 }
 
-function answers({ kind, isRequest, isDuty, isPast, isMoney }: Question, piece: Piece, words: ReplyWords): boolean {
+function answers(
+  { kind, isRequest, isDuty, isPast, isMoney, asksUs }: Question,
+  piece: Piece,
+  words: ReplyWords,
+): boolean {
   const { norms, moves, isStep, hasMoment } = piece;
   const has = (set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
   switch (kind) {
@@ -29,7 +33,7 @@ function answers({ kind, isRequest, isDuty, isPast, isMoney }: Question, piece: 
     case 'why':
       return moves.has('cause') || moves.has('fault');
     case 'how':
-      return instructs(norms, words) || isStep;
+      return asksUs ? isStep && !piece.asks && !instructs(norms, words) : instructs(norms, words) || isStep;
     case 'where':
       return has(words.places) && !moves.has('away');
     case 'yes-no':
@@ -38,21 +42,24 @@ function answers({ kind, isRequest, isDuty, isPast, isMoney }: Question, piece: 
         moves.has('yesno') ||
         (isRequest && moves.has('refusal')) ||
         (isDuty && has(words.duties)) ||
-        (isMoney && namesAmount(piece, words))
+        (isMoney && namesMoney(piece, words))
       );
     default:
       return false;
   }
 }
 
-function namesAmount({ words: own, norms, sentence }: Piece, words: ReplyWords): boolean {
-  if (/[€£$%]/.test(sentence.text) || norms.some((norm) => words.amounts.has(norm))) return true;
-  return own.some(({ text }) => /\d/.test(text));
+function namesAmount(piece: Piece, words: ReplyWords): boolean {
+  return namesMoney(piece, words) || piece.words.some(({ text }) => /\d/.test(text));
+}
+
+function namesMoney({ norms, sentence }: Piece, { amounts }: ReplyWords): boolean {
+  return /[€£$%]/.test(sentence.text) || norms.some((norm) => amounts.has(norm));
 }
 
 /** More than sending the customer elsewhere, confirming receipt or refusing. */
-function saysSomething({ kind }: Question, piece: Piece, words: ReplyWords): boolean {
-  if (kind === 'when' || kind === 'how-much') return false;
+function saysSomething({ kind, asksUs }: Question, piece: Piece, words: ReplyWords): boolean {
+  if (kind === 'when' || kind === 'how-much' || asksUs) return false;
   const { moves, norms, isStep, hasMoment } = piece;
   if (moves.has('away') || moves.has('receipt') || moves.has('later')) return false;
   if (kind === 'why') return norms.length > shortestReason && !moves.has('refusal');
