@@ -30,6 +30,7 @@ const lists = [
     'habits',
     'already',
     'amounts',
+    'concrete',
     'places',
     'modals',
     'duties',

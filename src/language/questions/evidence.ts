@@ -1,3 +1,4 @@
+import { numberValue } from '../numbers';
 import type { Piece } from '../moves/read';
 import { instructs } from '../moves/steps';
 import type { ReplyWords } from '../moves/words';
@@ -13,7 +14,7 @@ export function answersKind(question: Question, pieces: readonly Piece[], isOnly
   return pieces.some((piece) => {
     if (piece.moves.has('unknown') || /[[{]{1,2}\p{L}|https?:|www\./u.test(piece.sentence.text)) return true;
     // Which, where and who have no form of their own: whatever is said that belongs to no other question may answer them.
-    const hasNoForm = /^(?:which|who|where|why)$/.test(question.kind);
+    const hasNoForm = /^(?:which|who|where|why)$/.test(question.kind) && !question.asksUs;
     return answers(question, piece, words) || ((isLoose || hasNoForm) && saysSomething(question, piece, words));
   });
 }
@@ -25,15 +26,17 @@ function answers(
 ): boolean {
   const { norms, moves, isStep, hasMoment } = piece;
   const has = (set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
+  if (asksUs && isDated(piece)) return true;
+  if (asksUs) return isStep && !piece.asks && !instructs(norms, words);
   switch (kind) {
     case 'when':
-      return hasMoment || has(words.now) || (isPast && piece.hasDate);
+      return hasMoment || has(words.now) || namesHour(piece) || (isPast && piece.hasDate);
     case 'how-much':
       return namesAmount(piece, words);
     case 'why':
       return moves.has('cause') || moves.has('fault');
     case 'how':
-      return asksUs ? isStep && !piece.asks && !instructs(norms, words) : instructs(norms, words) || isStep;
+      return instructs(norms, words) || isStep;
     case 'where':
       return has(words.places) && !moves.has('away');
     case 'yes-no':
@@ -64,8 +67,31 @@ function saysSomething({ kind, asksUs }: Question, piece: Piece, words: ReplyWor
   if (moves.has('away') || moves.has('receipt') || moves.has('later')) return false;
   if (kind === 'why') return norms.length > shortestReason && !moves.has('refusal');
   if (kind === 'which' || kind === 'who' || kind === 'where') return norms.length > 2;
-  return isStep || hasMoment || moves.has('refusal') || norms.some((norm) => words.modals.has(norm));
+  return (
+    isStep ||
+    hasMoment ||
+    moves.has('refusal') ||
+    norms.some((norm) => words.modals.has(norm)) ||
+    isConcrete(piece, words)
+  );
 }
+
+/** "Viervoeters zijn welkom, één per woning": a number, a name, a limit, or what the customer gets or does. */
+function isConcrete({ words: own, norms }: Piece, { concrete, you }: ReplyWords): boolean {
+  if (norms.some((norm) => concrete.has(norm) || isNumber(norm))) return true;
+  if (own.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))) return true;
+  return norms.length > shortestReason && norms.some((norm) => you.has(norm));
+}
+
+const isNumber = (norm: string): boolean =>
+  numberValue(norm, 'nl') !== undefined || numberValue(norm, 'en') !== undefined;
+
+/** "Om twee uur", "at two". */
+function namesHour({ norms }: Piece): boolean {
+  return norms.some((norm, at) => /^(?:om|rond|tegen|at|around|by)$/.test(norm) && isNumber(norms[at + 1] ?? ''));
+}
+
+const isDated = ({ hasDate, isHollow, moves }: Piece): boolean => hasDate && !isHollow && !moves.has('receipt');
 
 /** A sentence of fewer words hardly tells why. */
 const shortestReason = 6;

@@ -8,8 +8,6 @@ export interface Traits {
   readonly isDuty: boolean;
   /** It asks about money, if only yes or no: then an amount answers it. */
   readonly isMoney: boolean;
-  /** It asks what we will do about it: "Hoe lossen jullie dit op?", "What are you going to do?" Then only what we do answers it. */
-  readonly asksUs: boolean;
   /** It asks about what was, or is done: then a date in the past may be the answer. */
   readonly isPast: boolean;
 }
@@ -17,10 +15,6 @@ export interface Traits {
 const helpers = /^(?:kunt|kun|kunnen|wilt|willen|zou|zouden|could|can|would|will)$/;
 const asked = /^(?:u|je|jullie|you|iemand|someone)$/;
 const duties = /^(?:moet|moeten|hoef|hoeft|hoeven|must|should)$/;
-const we = /^(?:u|je|jullie|you)$/;
-const remedy = /^(?:hoe|wat|how|what)$/;
-const remedies =
-  /^(?:doen|doet|lossen|oplossen|aanpakken|herstellen|rechtzetten|solve|fix|resolve|sort|doing|do|mend)$/;
 const past = /^(?:was|waren|werd|is|zijn|heb|hebt|heeft|hebben|were|did|has|have)$/;
 
 /** Reads the traits of a question from its words. */
@@ -29,8 +23,8 @@ export function traitsOf(norms: readonly string[], { money }: QuestionWords): Tr
   return {
     isRequest: helpers.test(first) && asked.test(second),
     isDuty: duties.test(first) || /^(?:have|need)$/.test(third),
-    isMoney: norms.some((norm) => money.has(norm)),
-    asksUs: norms.some((norm) => we.test(norm)) && norms.some((norm) => remedies.test(norm)) && remedy.test(first),
+    isMoney:
+      norms.some((norm) => money.has(norm)) || /\bhow much (?:is|are|does|do|would|will|for)\b/.test(norms.join(' ')),
     isPast: norms.some((norm) => past.test(norm)),
   };
 }
