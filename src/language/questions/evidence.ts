@@ -53,7 +53,7 @@ function answers(
 }
 
 function namesAmount(piece: Piece, words: ReplyWords): boolean {
-  return namesMoney(piece, words) || piece.words.some(({ text }) => /\d/.test(text));
+  return namesMoney(piece, words) || piece.words.some(({ norm, text }) => /\d/.test(text) || isNumber(norm));
 }
 
 function namesMoney({ norms, sentence }: Piece, { amounts }: ReplyWords): boolean {
@@ -84,7 +84,7 @@ function isConcrete({ words: own, norms }: Piece, { concrete, you }: ReplyWords)
 }
 
 const isNumber = (norm: string): boolean =>
-  numberValue(norm, 'nl') !== undefined || numberValue(norm, 'en') !== undefined;
+  norm !== 'een' && (numberValue(norm, 'nl') !== undefined || numberValue(norm, 'en') !== undefined);
 
 /** "Om twee uur", "at two". */
 function namesHour({ norms }: Piece): boolean {
