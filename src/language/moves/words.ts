@@ -27,6 +27,7 @@ const lists = [
   // What answers when, how much, where, whether.
   ...([
     'now',
+    'months',
     'habits',
     'already',
     'amounts',

@@ -30,7 +30,7 @@ function answers(
   if (asksUs) return isStep && !piece.asks && !instructs(norms, words);
   switch (kind) {
     case 'when':
-      return hasMoment || has(words.now) || namesHour(piece) || (isPast && piece.hasDate);
+      return hasMoment || has(words.now) || namesHour(piece, words) || (isPast && piece.hasDate);
     case 'how-much':
       return namesAmount(piece, words);
     case 'why':
@@ -86,9 +86,12 @@ function isConcrete({ words: own, norms }: Piece, { concrete, you }: ReplyWords)
 const isNumber = (norm: string): boolean =>
   norm !== 'een' && (numberValue(norm, 'nl') !== undefined || numberValue(norm, 'en') !== undefined);
 
-/** "Om twee uur", "at two". */
-function namesHour({ norms }: Piece): boolean {
-  return norms.some((norm, at) => /^(?:om|rond|tegen|at|around|by)$/.test(norm) && isNumber(norms[at + 1] ?? ''));
+/** "Om twee uur", "at two", "de tweede week van januari"; but a date with its day ("11 november") may be past. */
+function namesHour({ norms }: Piece, { months }: ReplyWords): boolean {
+  return norms.some((norm, at) => {
+    if (months.has(norm)) return !isNumber(norms[at - 1] ?? '');
+    return /^(?:om|rond|tegen|at|around|by)$/.test(norm) && isNumber(norms[at + 1] ?? '');
+  });
 }
 
 const isDated = ({ hasDate, isHollow, moves }: Piece): boolean => hasDate && !isHollow && !moves.has('receipt');
