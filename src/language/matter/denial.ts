@@ -54,7 +54,8 @@ function isOwn({ value }: Text, { words }: Sentence, at: number, { own }: Matter
   const breaks = (index: number): boolean =>
     /[,;:–—]/.test(value.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0));
   let from = at;
-  while (from > 0 && !breaks(from)) from--;
+  // "I noticed that your machine gives no change": what was noticed is not the customer's own.
+  while (from > 0 && !breaks(from) && !/^(?:dat|that)$/.test(words[from]?.norm ?? '')) from--;
   let to = at + 1;
   while (to < words.length && !breaks(to)) to++;
   return words.slice(from, to).some(({ norm }) => own.has(norm));

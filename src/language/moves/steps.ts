@@ -28,13 +28,13 @@ export function isAsking(piece: Known, words: ReplyWords): boolean {
 export function isStep(piece: Known, words: ReplyWords): boolean {
   const { norms, moves, sentence } = piece;
   if (/[[{]{1,2}\p{L}/u.test(sentence.text)) return true;
-  if (/https?:\/\//.test(sentence.text)) return true;
+  if (/https?:\/\//.test(sentence.text) || (norms.includes('link') && !moves.has('away'))) return true;
   if (moves.has('away')) return /\d{4}|www\.|https?:|@\w|\w\.\w+\/\w/.test(sentence.text);
   if (isGuess(norms, words)) return false;
   if (moves.has('later') || moves.has('private')) return !isDenied(norms, words) || piece.hasMoment;
   if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
   // "It left 12 minutes late": how things stand.
-  if (/\d\s?(?:mins?|minutes|minuten)\b/.test(said(piece))) return true;
+  if (/\d['’]?\s?(?:mins?|minutes|minuten)\b/.test(said(piece))) return true;
   if (has(norms, words.unreal) && !piece.hasMoment) return false;
   if (isDenied(norms, words)) return false;
   // "Wij hebben de verkeerde gestuurd" tells the fault, not what is done about it.
