@@ -9,6 +9,13 @@ import { movePhrases } from '../language/moves/moves';
 import type { Piece } from '../language/moves/read';
 import { offerMoments } from '../language/promises/offers';
 
+/** What settles a matter that may have been a question. */
+const weakAnswers = ['cause', 'yesno', 'unknown'] as const;
+
+/** Where people also write just to say something: there a matter in no clear words counts when the reply itself regrets it. */
+const isChatty: ReadonlySet<string> = new Set(['social', 'chat', 'whatsapp']);
+const regrets = ({ moves }: Piece): boolean => moves.has('sympathy') || moves.has('fault') || moves.has('refusal');
+
 const evidence = { nl: 'Dit vraagt om een volgende stap.', en: 'This asks for a next step.' };
 
 /** Flags a reply to a complaint or a request that says nowhere who does what when. */
@@ -28,13 +35,17 @@ export default defineRule({
     const { customer } = draft;
     if (!customer || customer.language === 'unknown') return;
     const matter = readMatter(customer, (set) => draft.matches(set, 'customer'));
-    const brought = matter.request ?? matter.fault ?? matter.trouble ?? matter.complaint;
+    const weak = matter.trouble ?? matter.claim ?? matter.denial ?? matter.report;
+    const brought = matter.request ?? matter.fault ?? matter.complaint ?? weak;
     if (!brought || (matter.praise && !matter.request && !matter.fault)) return;
     const pieces = replyMoves(draft);
-    const isWeak = brought === matter.trouble;
-    const isDone = ({ isStep, asks, moves }: Piece): boolean =>
-      isStep || asks || moves.has('pleased') || (isWeak && moves.has('cause'));
+    const isWeak = brought === weak;
+    const isDone = ({ isStep, asks, isHollow, moves }: Piece): boolean => {
+      if (isStep || asks || moves.has('pleased')) return true;
+      return isWeak && !isHollow && weakAnswers.some((move) => moves.has(move));
+    };
     if (pieces.length === 0 || pieces.some(isDone)) return;
+    if (isWeak && isChatty.has(draft.channel) && !pieces.some(regrets)) return;
     const { start, end } = brought;
     yield {
       at: openingLine(draft),

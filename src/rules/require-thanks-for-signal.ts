@@ -25,10 +25,12 @@ export default defineRule({
   },
   *check(draft) {
     const { customer } = draft;
-    if (!customer || customer.language === 'unknown' || draft.grave) return;
+    if (!customer || customer.language === 'unknown' || customer.language !== draft.language || draft.grave) return;
     if (draft.matches(moveSets.thanks).length > 0) return;
     const matter = readMatter(customer, (set) => draft.matches(set, 'customer'));
-    const signal = matter.idea ?? matter.fault ?? matter.complaint;
+    const report = matter.praise ? undefined : matter.report;
+    const denial = matter.denial?.isOwn === false ? matter.denial : undefined;
+    const signal = matter.idea ?? matter.fault ?? matter.complaint ?? denial ?? report;
     if (!signal || isTaken(draft)) return;
     const { start, end } = signal;
     yield {

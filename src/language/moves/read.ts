@@ -1,4 +1,5 @@
 import { momentsOf } from '../dates/find';
+import type { FoundMoment } from '../dates/found';
 import type { LetterParts } from '../letter';
 import { futureMoments, type Clock } from '../promises/given';
 import type { PhraseMatch, PhraseSet } from '../phrases/automaton';
@@ -16,6 +17,8 @@ export interface Piece extends RawPiece {
   readonly isHollow: boolean;
   /** It holds a moment that is not past. */
   readonly hasMoment: boolean;
+  /** It holds a moment at which something happens: no "every month", no "five minutes". */
+  readonly setsMoment: boolean;
   /** It holds a moment, past or not. */
   readonly hasDate: boolean;
   /** It asks the customer something, as a question or by asking to send it. */
@@ -86,6 +89,7 @@ function toPiece(text: Text, piece: RawPiece, own: ReadonlySet<Move>, before: Pi
   const isHollow = hangs || hollow.some((move) => own.has(move));
   const isIn = (moment: Span): boolean => overlaps(moment, piece);
   const hasMoment = lazy(() => futureMoments(text, sentence, clock).some(isIn));
+  const setsMoment = lazy(() => futureMoments(text, sentence, clock).some((moment) => isIn(moment) && isSet(moment)));
   const hasDate = lazy(() => momentsOf(text, sentence).some(isIn));
   const asks = lazy(() => isAsking(read, words));
   const steps = lazy(() => !isHollow && isStep(read, words));
@@ -93,6 +97,9 @@ function toPiece(text: Text, piece: RawPiece, own: ReadonlySet<Move>, before: Pi
     ...{ start, end, sentence, norms, words: piece.words, moves: own, isHollow },
     get hasMoment() {
       return hasMoment();
+    },
+    get setsMoment() {
+      return setsMoment();
     },
     get hasDate() {
       return hasDate();
@@ -105,6 +112,10 @@ function toPiece(text: Text, piece: RawPiece, own: ReadonlySet<Move>, before: Pi
     },
   };
   return read;
+}
+
+function isSet({ relation, ...moment }: FoundMoment): boolean {
+  return relation !== 'each' && (relation !== undefined || moment.kind !== 'duration' || moment.unit !== 'minute');
 }
 
 function lazy(make: () => boolean): () => boolean {

@@ -2,7 +2,11 @@ import type { Move } from './moves';
 import type { RawPiece } from './pieces';
 import type { ReplyWords } from './words';
 
-type Known = RawPiece & { readonly moves: ReadonlySet<Move>; readonly hasMoment: boolean };
+type Known = RawPiece & {
+  readonly moves: ReadonlySet<Move>;
+  readonly hasMoment: boolean;
+  readonly setsMoment: boolean;
+};
 
 const has = (norms: readonly string[], set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
 
@@ -24,18 +28,25 @@ export function isAsking(piece: Known, words: ReplyWords): boolean {
 export function isStep(piece: Known, words: ReplyWords): boolean {
   const { norms, moves, sentence } = piece;
   if (/[[{]{1,2}\p{L}/u.test(sentence.text)) return true;
-  if (/https?:\/\//.test(sentence.text)) return true;
+  if (/https?:\/\//.test(sentence.text) || (norms.includes('link') && !moves.has('away'))) return true;
   if (moves.has('away')) return /\d{4}|www\.|https?:|@\w|\w\.\w+\/\w/.test(sentence.text);
+  if (isGuess(norms, words)) return false;
   if (moves.has('later') || moves.has('private')) return !isDenied(norms, words) || piece.hasMoment;
   if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
   // "It left 12 minutes late": how things stand.
-  if (/\d\s?(?:mins?|minutes|minuten)\b/.test(said(piece))) return true;
+  if (/\d['’]?\s?(?:mins?|minutes|minuten)\b/.test(said(piece))) return true;
   if (has(norms, words.unreal) && !piece.hasMoment) return false;
   if (isDenied(norms, words)) return false;
   // "Wij hebben de verkeerde gestuurd" tells the fault, not what is done about it.
   if (has(norms, words.faulty) && norms.some((_, at) => isAct(norms, at, words)))
     return gets(norms, words) || instructs(norms, words);
-  return piece.hasMoment || namesAct(norms, words) || instructs(norms, words);
+  return (piece.setsMoment && !has(norms, words.habits)) || namesAct(norms, words) || instructs(norms, words);
+}
+
+/** "U reageert wel erg heftig", "Je zult de mail niet hebben gezien": what the customer does or did is no step of ours. */
+function isGuess(norms: readonly string[], { guesses, ours, reacts, you }: ReplyWords): boolean {
+  if (has(norms, guesses) && has(norms, you) && !has(norms, ours)) return true;
+  return norms.some((norm, at) => reacts.has(norm) && (you.has(norms[at - 1] ?? '') || you.has(norms[at + 1] ?? '')));
 }
 
 /** The piece as it is written, with the mark behind it. */

@@ -20,10 +20,26 @@ const lists = [
   ] as const),
   // What the customer is told or asked to do.
   ...(['imperatives', 'asks', 'asking', 'askingFor', 'fillersFirst', 'you', 'can'] as const),
+  // What is guessed of the customer, how they react, and what finds out.
+  ...(['guesses', 'reacts', 'findsOut'] as const),
   // How clauses hang together.
   ...(['negations', 'hypothetical', 'unreal', 'limits', 'subordinators', 'joiners', 'contrasts'] as const),
   // What answers when, how much, where, whether.
-  ...(['now', 'already', 'amounts', 'places', 'modals', 'duties', 'messages', 'faulty', 'details', 'contact'] as const),
+  ...([
+    'now',
+    'months',
+    'habits',
+    'already',
+    'amounts',
+    'concrete',
+    'places',
+    'modals',
+    'duties',
+    'messages',
+    'faulty',
+    'details',
+    'contact',
+  ] as const),
 ] as const;
 
 type Sets = Readonly<Record<(typeof lists)[number], ReadonlySet<string>>>;

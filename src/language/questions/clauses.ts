@@ -50,7 +50,7 @@ function startsIn(text: Text, words: readonly Word[], lists: QuestionWords): num
 function isClauseStart(text: Text, words: readonly Word[], at: number, lists: QuestionWords): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return true;
-  if (/[,;:()–—]|\s-\s|\.{2,}|…/.test(text.value.slice(before.end, word.start))) return true;
+  if (/[,;:()–—&]|\s-\s|\.{2,}|…/.test(text.value.slice(before.end, word.start))) return true;
   if (lists.joiners.has(before.norm)) return true;
   return lists.fillers.has(before.norm) && isClauseStart(text, words, at - 1, lists);
 }
@@ -112,8 +112,9 @@ function isUnmarkedQuestion(words: readonly Word[], { text }: Sentence, start: n
   const second = words[start + 1]?.norm ?? '';
   if (lists.openers.has(first)) return lists.verbs.has(second) || lists.verbs.has(words[start + 2]?.norm ?? '');
   if (/[.,]/.test(text)) return false;
-  return (
-    /^(?:kan|mag|moet|zijn|hebben|krijg|is|can|may|do|does|is|are|should|will)$/.test(first) &&
-    !/^(?:you|u|je|jullie)$/.test(second)
-  );
+  return unmarkedVerbs.test(first) && !/^(?:you|u|je|jullie)$/.test(second);
 }
+
+/** Verbs that open a question without its mark; others may open a note ("ben benieuwd") or a condition. */
+const unmarkedVerbs =
+  /^(?:kan|mag|moet|zijn|is|hebben|heeft|krijg|krijgen|klopt|gaat|komt|wordt|worden|mogen|moeten|zit|werkt|geldt|gelden|lukt|hoef|hoeven|can|may|do|does|did|is|are|was|should|will|has|must)$/;

@@ -31,7 +31,9 @@ export function findClosedQuestion(
 ): ClosedQuestion | undefined {
   const found = closed.find((match) => asks(reply, match));
   if (!found) return undefined;
-  const open = findQuestions(reply, matches).some(({ kind }) => kind !== 'yes-no' && kind !== 'either-or');
+  const open = findQuestions(reply, matches).some(
+    ({ kind, sentence }) => isMarked(sentence) && kind !== 'yes-no' && kind !== 'either-or',
+  );
   if (open || isCondition(reply, found)) return undefined;
   const mark = reply.value.indexOf('?', found.end);
   const isPast =

@@ -1,3 +1,4 @@
+import { numberValue } from '../numbers';
 import type { Piece } from '../moves/read';
 import { instructs } from '../moves/steps';
 import type { ReplyWords } from '../moves/words';
@@ -13,17 +14,23 @@ export function answersKind(question: Question, pieces: readonly Piece[], isOnly
   return pieces.some((piece) => {
     if (piece.moves.has('unknown') || /[[{]{1,2}\p{L}|https?:|www\./u.test(piece.sentence.text)) return true;
     // Which, where and who have no form of their own: whatever is said that belongs to no other question may answer them.
-    const hasNoForm = /^(?:which|who|where|why)$/.test(question.kind);
+    const hasNoForm = /^(?:which|who|where|why)$/.test(question.kind) && !question.asksUs;
     return answers(question, piece, words) || ((isLoose || hasNoForm) && saysSomething(question, piece, words));
   });
 }
 
-function answers({ kind, isRequest, isDuty, isPast, isMoney }: Question, piece: Piece, words: ReplyWords): boolean {
+function answers(
+  { kind, isRequest, isDuty, isPast, isMoney, asksUs }: Question,
+  piece: Piece,
+  words: ReplyWords,
+): boolean {
   const { norms, moves, isStep, hasMoment } = piece;
   const has = (set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
+  if (asksUs && isDated(piece)) return true;
+  if (asksUs) return isStep && !piece.asks && !instructs(norms, words);
   switch (kind) {
     case 'when':
-      return hasMoment || has(words.now) || (isPast && piece.hasDate);
+      return hasMoment || has(words.now) || namesHour(piece, words) || (isPast && piece.hasDate);
     case 'how-much':
       return namesAmount(piece, words);
     case 'why':
@@ -38,27 +45,56 @@ function answers({ kind, isRequest, isDuty, isPast, isMoney }: Question, piece: 
         moves.has('yesno') ||
         (isRequest && moves.has('refusal')) ||
         (isDuty && has(words.duties)) ||
-        (isMoney && namesAmount(piece, words))
+        (isMoney && namesMoney(piece, words))
       );
     default:
       return false;
   }
 }
 
-function namesAmount({ words: own, norms, sentence }: Piece, words: ReplyWords): boolean {
-  if (/[€£$%]/.test(sentence.text) || norms.some((norm) => words.amounts.has(norm))) return true;
-  return own.some(({ text }) => /\d/.test(text));
+function namesAmount(piece: Piece, words: ReplyWords): boolean {
+  return namesMoney(piece, words) || piece.words.some(({ norm, text }) => /\d/.test(text) || isNumber(norm));
+}
+
+function namesMoney({ norms, sentence }: Piece, { amounts }: ReplyWords): boolean {
+  return /[€£$%]/.test(sentence.text) || norms.some((norm) => amounts.has(norm));
 }
 
 /** More than sending the customer elsewhere, confirming receipt or refusing. */
-function saysSomething({ kind }: Question, piece: Piece, words: ReplyWords): boolean {
-  if (kind === 'when' || kind === 'how-much') return false;
+function saysSomething({ kind, asksUs }: Question, piece: Piece, words: ReplyWords): boolean {
+  if (kind === 'when' || kind === 'how-much' || asksUs) return false;
   const { moves, norms, isStep, hasMoment } = piece;
   if (moves.has('away') || moves.has('receipt') || moves.has('later')) return false;
   if (kind === 'why') return norms.length > shortestReason && !moves.has('refusal');
   if (kind === 'which' || kind === 'who' || kind === 'where') return norms.length > 2;
-  return isStep || hasMoment || moves.has('refusal') || norms.some((norm) => words.modals.has(norm));
+  return (
+    isStep ||
+    hasMoment ||
+    moves.has('refusal') ||
+    norms.some((norm) => words.modals.has(norm)) ||
+    isConcrete(piece, words)
+  );
 }
+
+/** "Viervoeters zijn welkom, één per woning": a number, a name, a limit, or what the customer gets or does. */
+function isConcrete({ words: own, norms }: Piece, { concrete, you }: ReplyWords): boolean {
+  if (norms.some((norm) => concrete.has(norm) || isNumber(norm))) return true;
+  if (own.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))) return true;
+  return norms.length > shortestReason && norms.some((norm) => you.has(norm));
+}
+
+const isNumber = (norm: string): boolean =>
+  norm !== 'een' && (numberValue(norm, 'nl') !== undefined || numberValue(norm, 'en') !== undefined);
+
+/** "Om twee uur", "at two", "de tweede week van januari"; but a date with its day ("11 november") may be past. */
+function namesHour({ norms }: Piece, { months }: ReplyWords): boolean {
+  return norms.some((norm, at) => {
+    if (months.has(norm)) return !isNumber(norms[at - 1] ?? '');
+    return /^(?:om|rond|tegen|at|around|by)$/.test(norm) && isNumber(norms[at + 1] ?? '');
+  });
+}
+
+const isDated = ({ hasDate, isHollow, moves }: Piece): boolean => hasDate && !isHollow && !moves.has('receipt');
 
 /** A sentence of fewer words hardly tells why. */
 const shortestReason = 6;

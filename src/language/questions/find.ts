@@ -5,7 +5,7 @@ import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import { clausesOf, indirectClause, isMarked } from './clauses';
 import { kindOf, type QuestionKind } from './kind';
-import type { QuestionMatch } from './phrases';
+import type { QuestionMatch, QuestionRow } from './phrases';
 import { topicsBefore, topicsIn } from './topics';
 import { traitsOf, type Traits } from './traits';
 import { questionWords, type QuestionWords } from './words';
@@ -17,6 +17,8 @@ export interface Question extends Span, Traits {
   /** The words that say what it is about; when it has none of its own, those just before it. */
   readonly topics: readonly string[];
   readonly hasOwnTopics: boolean;
+  /** It asks what we will do about it ("Hoe lossen jullie dit op?"): then only what we do answers it. */
+  readonly asksUs: boolean;
   /** It is brought in by a phrase and has no question mark: "Graag hoor ik wanneer …". */
   readonly isIndirect: boolean;
 }
@@ -55,10 +57,12 @@ function spanOf(clause: Clause): Span {
   return { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 };
 }
 
+const isSought = ({ role }: QuestionRow): boolean => role === 'ask' || role === 'remedy';
+
 /** A courtesy, a rhetorical question, or one of those cries with both marks ("Waarom?!"). */
 function isIdle(text: Text, clause: Clause, own: readonly QuestionMatch[], sentence: Sentence): boolean {
   const { start, end } = spanOf(clause);
-  if (own.some(({ row, start: at }) => row.role !== 'ask' && at >= start && at < end)) return true;
+  if (own.some(({ row, start: at }) => !isSought(row) && at >= start && at < end)) return true;
   // "Isn't it marvellous?" asks nothing; nor does "What?".
   if (/n't$/.test(clause[0]?.norm ?? '')) return true;
   const words = questionWords(text.language === 'en' ? 'en' : 'nl');
@@ -86,6 +90,7 @@ function toQuestion(
   const topics = topicsIn(asked, language);
   return {
     ...{ start, end: end + mark, sentence, kind: kindOf(norms, words), ...traitsOf(norms, words) },
+    asksUs: own.some(({ row, start: at }) => row.role === 'remedy' && at >= start && at < end),
     isIndirect: ask !== undefined && mark === 0,
     hasOwnTopics: topics.length > 0,
     topics: topics.length > 0 ? topics : topicsBefore(text, sentence, start, language),

@@ -26,10 +26,11 @@ export function judgeQuestions(
   questions: readonly Question[],
   pieces: readonly Piece[],
   language: Language,
+  isOnly = questions.length === 1,
 ): readonly Verdict[] {
   if (questions.length === 0) return [];
   const parts = readParts(questions, pieces, language);
-  return questions.map((question) => judge(question, parts, questions.length === 1, language));
+  return questions.map((question) => judge(question, parts, isOnly, language));
 }
 
 function readParts(questions: readonly Question[], pieces: readonly Piece[], language: Language): Part[] {
@@ -106,7 +107,7 @@ function judge(question: Question, parts: readonly Part[], isOnly: boolean, lang
   const pieces = free.flatMap((part) => part.pieces);
   if (pieces.some((piece) => piece.moves.has('private'))) return 'moved';
   if (parts.some((part) => asksAbout(part, question, isOnly, replyWords(language)))) return 'asked-on';
-  return free.some((part, at) => promises(part, free[at + 1], question)) ? 'promised' : 'open';
+  return free.some((part, at) => promises(part, free[at + 1], question, replyWords(language))) ? 'promised' : 'open';
 }
 
 /** "De rondleiding begint om twee uur | en is drempelvrij": what is added on to another answer may answer this. */
@@ -136,7 +137,11 @@ function asksAbout({ pieces, about }: Part, question: Question, isOnly: boolean,
 }
 
 /** "Ik zoek het uit en bel u morgen": a reaction with its moment, or one that names what it will be about. */
-function promises({ pieces, about }: Part, next: Part | undefined, question: Question): boolean {
+function promises({ pieces, about }: Part, next: Part | undefined, question: Question, words: ReplyWords): boolean {
   if (!pieces.some((piece) => piece.moves.has('later') && piece.isStep && !piece.isHollow)) return false;
-  return about.has(question) || [...pieces, ...(next?.pieces ?? [])].some((piece) => piece.hasMoment);
+  if (about.has(question)) return true;
+  // "Ons team neemt zondag contact op" does not say that it will be about this.
+  const all = [...pieces, ...(next?.pieces ?? [])];
+  const isAnswer = all.some(({ norms }) => norms.some((norm) => words.findsOut.has(norm)));
+  return isAnswer && all.some((piece) => piece.hasMoment);
 }

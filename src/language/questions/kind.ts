@@ -50,8 +50,12 @@ function whichKind(near: readonly string[], words: QuestionWords): QuestionKind 
   if (near.some((norm) => /^(?:adres|address)$/.test(norm))) return 'where';
   if (near.some((norm) => /^(?:reden|oorzaak|reason|cause)$/.test(norm))) return 'why';
   // "Wat moet ik doen", "What can I do": asks for the way.
-  return near.some((norm) => /^(?:doen|do)$/.test(norm)) ? 'how' : 'which';
+  const isWay = near.some((norm, at) => norm === 'doen' || (norm === 'do' && !isSubject(near[at + 1] ?? '')));
+  return isWay ? 'how' : 'which';
 }
+
+/** "Which size do you recommend" asks for no way. */
+const isSubject = (norm: string): boolean => /^(?:i|you|we|they|he|she|it|the|your|my|our|people)$/.test(norm);
 
 /** "Komt hij vandaag of morgen?" */
 function isChoice(norms: readonly string[]): boolean {

@@ -5,10 +5,10 @@ import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 
 /**
  * `ask` brings in an indirect question ("ik vroeg me af", "could you tell me"); `courtesy` is a question that needs no answer of its
- * own ("Hoe gaat het?", "Kunt u mij helpen?"); `rhetorical` is a complaint in the form of a question.
+ * own ("Hoe gaat het?", "Kunt u mij helpen?"); `rhetorical` is a complaint in the form of a question; `remedy` asks what we will do about it.
  */
 export interface QuestionRow extends PhraseRow {
-  readonly role: 'ask' | 'courtesy' | 'rhetorical';
+  readonly role: 'ask' | 'courtesy' | 'rhetorical' | 'remedy';
 }
 
 export type QuestionMatch = PhraseMatch<QuestionRow>;

@@ -23,7 +23,8 @@ export function traitsOf(norms: readonly string[], { money }: QuestionWords): Tr
   return {
     isRequest: helpers.test(first) && asked.test(second),
     isDuty: duties.test(first) || /^(?:have|need)$/.test(third),
-    isMoney: norms.some((norm) => money.has(norm)),
+    isMoney:
+      norms.some((norm) => money.has(norm)) || /\bhow much (?:is|are|does|do|would|will|for)\b/.test(norms.join(' ')),
     isPast: norms.some((norm) => past.test(norm)),
   };
 }

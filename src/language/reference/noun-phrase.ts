@@ -19,14 +19,18 @@ export function opensNoun(words: readonly Word[], at: number, language: Language
   return determiners[language].test(words[at]?.norm ?? '') && phraseAt(words, at, language) !== undefined;
 }
 
-function phraseAt(words: readonly Word[], at: number, language: Language): readonly Word[] | undefined {
+/** The noun phrase with a determiner that begins here, undefined when there is none. */
+export function phraseAt(words: readonly Word[], at: number, language: Language): readonly Word[] | undefined {
   const norm = words[at]?.norm ?? '';
   // A clause may open with a bare plural: "classes there cost £3".
   if (at === 0 && language === 'en' && /[^s]s$/.test(norm) && isThing(norm, language)) return words.slice(0, 1);
   if (!determiners[language].test(norm)) return undefined;
   let end = at + 1;
   // The word behind a determiner is part of the phrase, whatever the lists know of it.
-  if (end < words.length && !/^(?:je|de)$/.test(norm) && !closed[language].test(words[end]?.norm ?? '')) end++;
+  // Behind "de" and "je" it may be a verb or an adjective, so there only a long word is taken: a compound.
+  const next = words[end]?.norm ?? '';
+  const isFree = !/^(?:je|de)$/.test(norm) || next.length > longestKnown;
+  if (end < words.length && isFree && !closed[language].test(next)) end++;
   while (end < words.length && end <= at + longestPhrase && isPart(words[end] as Word, language)) end++;
   while (end > at + 2 && !isHead(words[end - 1] as Word, language)) end--;
   const last = words[end - 1];
@@ -34,6 +38,8 @@ function phraseAt(words: readonly Word[], at: number, language: Language): reado
 }
 
 const longestPhrase = 4;
+/** Longer words are compounds, which no list holds all of. */
+const longestKnown = 8;
 
 /** The last word of a phrase is a noun, and no verb of it: "the order stays", "een fout gemaakt". */
 function isHead({ norm, text }: Word, language: Language): boolean {
@@ -63,8 +69,8 @@ function isThing(norm: string, language: Language): boolean {
 }
 
 const determiners: Record<Language, RegExp> = {
-  nl: /^(?:de|het|een|uw|je|jouw|jullie|ons|onze|mijn|elk|elke|ieder|iedere)$/,
-  en: /^(?:the|a|an|your|our|my|each|every|both|two|three|four|six|ten|twelve)$/,
+  nl: /^(?:de|het|een|uw|je|jouw|jullie|ons|onze|mijn|elk|elke|ieder|iedere|twee|drie|vier|vijf|zes|tien|twaalf)$/,
+  en: /^(?:the|a|an|your|our|my|each|every|last|both|two|three|four|six|ten|twelve)$/,
 };
 
 const noThings: Record<Language, RegExp> = {

@@ -6,6 +6,7 @@ import type { PhraseMatch } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Text } from '../text';
 import type { Word } from '../words';
+import { pairIn } from './pair';
 import { thingsIn, type Thing } from './things';
 
 /** A pronoun as the whole subject of its sentence, with a verb that says something of a thing: "It costs", "Dit wordt". */
@@ -21,17 +22,19 @@ export interface VagueReference {
 
 /**
  * Finds sentences that begin with a pronoun, while the sentence before it in the paragraph says one thing of one thing
- * and another of another ("The sauna has a ramp and our chef cooks vegan food. That's included in the price.").
+ * and another of another, or names two things side by side ("The sauna has a ramp and our chef cooks vegan food. That's included in the price.").
  */
 export function findVagueReferences(text: Text, matches: readonly PhraseMatch[]): VagueReference[] {
   const { language } = text;
   if (language === 'unknown') return [];
-  return matches.flatMap((match) => {
+  return matches.flatMap((match, at) => {
+    if (matches.findIndex(({ sentence }) => sentence === match.sentence) < at) return [];
     const before = text.sentences[match.sentence.index - 1];
     const pronoun = match.words[0];
     if (!before || !pronoun || before.paragraph !== match.sentence.paragraph) return [];
     if (!isReferring(match, language) || isQuoted(text, match.sentence, match)) return [];
-    const things = thingsIn(before, language);
+    const clauses = thingsIn(before, language);
+    const things = clauses.length > 1 ? clauses : (pairIn(before, language) ?? []).map((text) => ({ text }));
     return things.length < 2 ? [] : [{ match, pronoun, things }];
   });
 }
@@ -45,7 +48,10 @@ function isReferring({ sentence, words }: PhraseMatch, language: Language): bool
   if (rest.length === 0 && words.length < 3 && language === 'nl' && verb?.norm === 'kan') return false;
   if (isObject(words, rest, language)) return false;
   const isProvisional = pronoun?.norm === 'het' || pronoun?.norm === 'it' || pronoun?.norm === "it's";
-  return !isProvisional || !rest.some(({ norm }) => announced[language].test(norm));
+  return (
+    !isProvisional ||
+    !rest.some(({ norm }, at) => announced[language].test(norm) && !moves.test(rest[at + 1]?.norm ?? ''))
+  );
 }
 
 /** "Dat kan ik voor u doen", "Dit moet u zelf regelen": the subject comes behind the verb. */
@@ -55,6 +61,9 @@ function isObject(words: readonly Word[], rest: readonly Word[], language: Langu
 }
 
 const subjects = /^(?:ik|u|je|jij|we|wij|jullie|zijn|onze|hij|ze|zij)$/;
+
+/** "It takes two days to arrive": what arrives is a thing. */
+const moves = /^(?:arrive|reach|dry|heal|charge|heat)$/;
 
 /** What a provisional subject announces. */
 const announced: Record<Language, RegExp> = {
