@@ -12,7 +12,8 @@ const files = globSync('src/lexicons/*/*.json');
 describe('lexicons', () => {
   for (const file of files) {
     const value = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-    const rows = Array.isArray(value) ? (value as ({ phrase?: string } | string)[]) : [];
+    const listed = Array.isArray(value) ? value : (value as { phrases?: unknown }).phrases;
+    const rows = Array.isArray(listed) ? (listed as ({ phrase?: string } | string)[]) : [];
     it(`${file} says nothing twice`, () => {
       const texts = rows.map((row) => JSON.stringify(typeof row === 'string' ? row : (row.phrase ?? row)));
       assert.deepEqual(
@@ -21,7 +22,8 @@ describe('lexicons', () => {
       );
     });
     it(`${file} holds phrases in the notation`, () => {
-      for (const row of rows) if (typeof row === 'object' && row.phrase) parsePhrase(row.phrase);
+      for (const row of rows)
+        if (typeof row === 'object' && row.phrase) parsePhrase(row.phrase.replace(/<[a-z]+>/g, 'word'));
     });
   }
 

@@ -24,9 +24,10 @@ export default defineRule({
     const matches = draft.matches(refusalPhrases);
     if (matches.length === 0) return;
     const inBody = matches.filter(({ start }) => !parts.closing || start < parts.closing.start);
-    for (const refusal of findRefusals(reply, inBody)) {
+    const refusals = findRefusals(reply, inBody);
+    for (const refusal of refusals) {
       const span = refusalSpan(reply, refusal);
-      if (hasWayOut(reply, span, draft.matches(wayOutPhrases), parts)) continue;
+      if (hasWayOut(reply, span, { ways: draft.matches(wayOutPhrases), others: refusals, parts })) continue;
       yield {
         at: { in: 'reply', ...span },
         messageId: 'deadEnd',

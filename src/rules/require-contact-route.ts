@@ -41,13 +41,13 @@ export default defineRule({
 
 function fixesFor(draft: Draft, referral: Referral): Fix[] {
   const language = draft.language === 'en' ? 'en' : 'nl';
-  const { target, sentence, isConditional, isMention } = referral;
+  const { target, sentence, isConditional, isMention, isUs } = referral;
   const directions = directionsTo(target, draft.settings.contact, language);
   const end = isMention ? target.end : referral.end;
   const text = isMention ? ` (${directions.text.replace(/^ \w+ /, '')})` : directions.text;
   const route = textFix(directions.isCertain ? 'review' : 'snippet', { in: 'reply', start: end, end }, text);
   const title = draft.reply.value.slice(Math.min(referral.start, target.start), end) + text;
-  if (isConditional) return [{ ...route, title: { nl: title, en: title } }];
+  if (isConditional || isUs) return [{ ...route, title: { nl: title, en: title } }];
   const asked = askForYou(nameOf(draft, target), language, addressFormOf(draft.reply) ?? draft.address);
   const whole = { in: 'reply', start: bodyStart(draft, sentence), end: sentence.end } as const;
   return [{ ...route, title: { nl: title, en: title } }, textFix('snippet', whole, asked)];
@@ -56,5 +56,7 @@ function fixesFor(draft: Draft, referral: Referral): Fix[] {
 /** The target as it stands within a sentence: "onze klantenservice". */
 function nameOf(draft: Draft, { start, end }: Target): string {
   const name = draft.reply.value.slice(start, end);
-  return name.replace(/^(?:Onze|Ons|De|Het|Our|The)(?= )/, (word) => word.toLowerCase());
+  return name.replace(/^(?:Onze|Ons|De|Het|Een|Iemand|Uw|Je|Our|The|One|Someone|Your|A)(?= )/, (word) =>
+    word.toLowerCase(),
+  );
 }

@@ -34,6 +34,7 @@ const cases: readonly [phrase: string, text: string, found: readonly string[]][]
   ['beste {name}', 'Beste Kim en beste klant.', ['Beste Kim']],
   ['^ geen probleem', 'Geen probleem. Er is geen probleem.', ['Geen probleem']],
   ['niet $', 'Dat kan niet. Niet zo.', ['niet']],
+  ['ons -beleid', 'Ons retourbeleid, ons beleid en ons beleidsplan.', ['Ons retourbeleid', 'ons beleid']],
   ['een {any} dag', 'een fijne dag', ['een fijne dag']],
 ];
 

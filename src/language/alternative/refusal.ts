@@ -8,11 +8,11 @@ import type { Span } from '../span';
 import type { Text } from '../text';
 
 /**
- * How a reply says no: `modal` "wij kunnen niet", `state` "is uitverkocht", `own` "wij leveren niet", `bare` "helaas niet", `intro`
- * "ik moet u teleurstellen", which counts where no other no follows.
+ * How a reply says no: `modal` "wij kunnen niet", `state` "is uitverkocht", `own` "wij leveren niet", `bare` "helaas niet", `flat`
+ * "niets kunnen vinden", which no other word makes harmless, `intro` "ik moet u teleurstellen", which counts where no other no follows.
  */
 export interface RefusalRow extends PhraseRow {
-  readonly kind: 'modal' | 'state' | 'own' | 'bare' | 'intro';
+  readonly kind: 'modal' | 'state' | 'own' | 'bare' | 'flat' | 'intro';
 }
 
 export type RefusalMatch = PhraseMatch<RefusalRow>;
@@ -34,14 +34,14 @@ const limits: Record<Language, Limits> = {
     hypothetical:
       /(?<!\p{L})(?:als|indien|wanneer|mocht|mochten|tenzij|mits|of|waarom|hoe|wat|zolang|voordat|welke|geval)(?!\p{L})/iu,
     harmless:
-      /(?<!\p{L})(?:voorstellen|indenken|wachten|garanderen|beloven|zien|vinden|terugvinden|inzien|achterhalen|nagaan|beoordelen|alleen|genoeg|missen|kwaad|geheim|verkeerd|misgaan|anders dan|zeggen|ontkennen|meer ongedaan|zomaar|altijd|bereiken|kosten|zorgen|bewaren|delen|antwoorden|beantwoorden|reageren|terugmailen)(?!\p{L})|(?<!\p{L})(?:u|je|jij) (?:kunt|kan) (?:hier|daar|er) (?:zelf )?niets aan doen/iu,
+      /(?<!\p{L})(?:voorstellen|indenken|wachten|garanderen|beloven|zien|vinden|terugvinden|inzien|achterhalen|nagaan|beoordelen|alleen|genoeg|missen|kwaad|geheim|verkeerd|misgaan|anders dan|zeggen|ontkennen|meer ongedaan|zomaar|altijd|bereiken|kosten|zorgen|bewaren|delen|antwoorden|beantwoorden|reageren|terugmailen|bedoeling|anders|eromheen|klagen|tevreden|blijer|geloven|voorkomen|tegenhouden|vergissen|zonder|herinnering|herinneringen|aanmaning|aanmaningen|boete|boetes)(?!\p{L})|(?<!\p{L})(?:u|je|jij) (?:kunt|kan) (?:hier|daar|er) (?:zelf )?niets aan doen/iu,
   },
   en: {
     apart: /[,;:()]|\s(?:that|because|so|if|but|and|when|which|who)\s/i,
     hypothetical:
       /\b(?:if|when|unless|whether|why|in case|once|should|how|what|so that|where|event|case|mean|means)\b/i,
     harmless:
-      /\b(?:wait|imagine|guarantee|promise|see|find|locate|trace|tell|say|help but|thank you enough|enough|wrong|go wrong|miss|be happier|believe|stress|only|just|share|comment|speculate|better|reply to|keep you waiting|happen again|hesitate|stand|deny|reach you)\b/i,
+      /\b(?:wait|imagine|guarantee|promise|see|find|locate|trace|tell|say|help but|thank you enough|enough|wrong|go wrong|miss|be happier|believe|stress|only|just|share|comment|speculate|better|reply to|keep you waiting|happen again|hesitate|stand|deny|reach you|without you|agree more|thank you)\b/i,
   },
 };
 
@@ -50,7 +50,8 @@ export function findRefusals(text: Text, matches: readonly RefusalMatch[]): Refu
   if (text.language === 'unknown') return [];
   const words = limits[text.language];
   let reach = -1;
-  const found = matches.filter((match) => {
+  const whole = matches.map((match) => withinClause(text, match, words));
+  const found = whole.filter((match) => {
     if (match.start < reach || !isRefusal(text, match, words)) return false;
     reach = refusalEnd(text, match);
     return true;
@@ -58,18 +59,42 @@ export function findRefusals(text: Text, matches: readonly RefusalMatch[]): Refu
   return found.filter((match, at) => match.row.kind !== 'intro' || !isNear(match, found[at + 1]));
 }
 
+/** A match that runs on behind a comma ends there, where the no has been said before it: "We kunnen geen uitzondering maken, ook niet …". */
+function withinClause(text: Text, match: RefusalMatch, { apart }: Limits): RefusalMatch {
+  const value = text.value.slice(match.start, match.end);
+  const head = value.slice(0, Math.max(0, value.search(apart)));
+  return negative.test(head) ? { ...match, end: match.start + head.trimEnd().length } : match;
+}
+
+const negative = /(?<!\p{L})(?:niet|geen|niets|niks|nooit|not|no|cannot|\p{L}+n['’]t)(?!\p{L})/iu;
+
 function isNear(match: RefusalMatch, next: RefusalMatch | undefined): boolean {
   return next !== undefined && next.sentence.index - match.sentence.index <= 1;
 }
 
 function isRefusal(text: Text, match: RefusalMatch, { apart, hypothetical, harmless }: Limits): boolean {
-  const { sentence } = match;
+  const { sentence, start, row } = match;
   if (sentence.text.endsWith('?') || isQuoted(text, sentence, match)) return false;
   if (apart.test(text.value.slice(match.start, match.end))) return false;
   const before = text.value.slice(sentence.start, match.start);
+  // "Voldoet je retour niet aan …, dan": a case that may come.
+  if (start === sentence.start && row.kind === 'state' && /,\s*dan(?!\p{L})/iu.test(sentence.text)) return false;
   if (hypothetical.test(before.slice(before.search(/[^,;:]*$/)))) return false;
-  return !harmless.test(text.value.slice(match.start, refusalEnd(text, match)));
+  if (isReported(text, match)) return false;
+  return match.row.kind === 'flat' || !harmless.test(text.value.slice(match.start, refusalEnd(text, match)));
 }
+
+/** "U kunt niet kiezen, schrijft u", "You wrote that you can't …": what the customer said. */
+function isReported(text: Text, { start, end, sentence }: RefusalMatch): boolean {
+  const before = text.value.slice(sentence.start, start);
+  return (
+    tells.test(before) ||
+    /,\s(?:schrijft|schreef|zegt|zei|vertelt|vertelde) (?:u|je)(?!\p{L})/iu.test(text.value.slice(end, sentence.end))
+  );
+}
+
+const tells =
+  /(?<!\p{L})(?:(?:u|je) (?:schrijft|schreef|zegt|zei|vertelde|vertelt|meldt|meldde)|you (?:wrote|write|said|say|told|mention|mentioned))(?!\p{L})[^:;]*$/iu;
 
 /** The end of what is refused: the clause goes on behind "wij kunnen niet". */
 export function refusalEnd(text: Text, { row, end, sentence }: RefusalMatch): number {

@@ -27,17 +27,26 @@ const link = /https?:\/\/|www\.|\p{L}\.(?:nl|com|be|org|eu|net|co\.uk)(?!\p{L})/
  * True when a refusal leaves the customer a way: in its own sentence, in the sentence before it in the paragraph, or in
  * the next two of the body.
  */
-export function hasWayOut(text: Text, refusal: Span, ways: readonly WayOutMatch[], parts: LetterParts): boolean {
+export function hasWayOut(
+  text: Text,
+  refusal: Span,
+  { ways, others, parts }: { ways: readonly WayOutMatch[]; others: readonly Span[]; parts: LetterParts },
+): boolean {
   const own = text.sentenceAt(refusal.start);
   if (!own) return true;
-  if (leadsOn(text, own, ways, refusal) || goesOnToMoment(text, own, refusal)) return true;
+  if (leadsOn(text, own, ways, refusal) || goesOnToMoment(text, own, refusal) || turnsPositive(text, own, refusal))
+    return true;
   const before = text.sentences[own.index - 1];
   const given = ways.filter((way) => way.row.kind !== 'ask');
   if (before && before.paragraph === own.paragraph && leadsOn(text, before, given, refusal)) return true;
   return text.sentences
     .slice(own.index + 1, own.index + 3)
     .filter((sentence) => !parts.closing || sentence.start < parts.closing.start)
-    .some((sentence) => leadsOn(text, sentence, ways, refusal) || namesMoment(text, sentence, ways));
+    .some((sentence) => {
+      if (leadsOn(text, sentence, ways, refusal)) return true;
+      // "Wij zitten vol tot en met juli": the next no is no way out.
+      return !others.some((other) => overlaps(other, sentence)) && namesMoment(text, sentence, ways);
+    });
 }
 
 function leadsOn(text: Text, sentence: Sentence, all: readonly WayOutMatch[], refusal: Span): boolean {
@@ -77,10 +86,21 @@ function clauseOf(text: Text, { start, end, sentence }: WayOutMatch, refusal: Sp
   return `${before.split(apart).at(-1) ?? ''} ${after.split(apart)[0] ?? ''}`;
 }
 
+/** "…, maar in bungalow 12 zijn ze welkom", "…; de opvolger past": what follows says what there is. */
+function turnsPositive(text: Text, sentence: Sentence, refusal: Span): boolean {
+  const rest = text.value.slice(refusal.end, sentence.end);
+  return positiveTurn.test(rest) && !negation.test(rest) && !excuse.test(rest);
+}
+
+const positiveTurn = /^[^,;:.()]*(?:;|,?\s(?:maar|but|although|though)(?!\p{L}))(?:\s*[\p{L}\p{N}’'-]+){4,}/iu;
+const excuse =
+  /(?<!\p{L})(?:regels?|beleid|voorwaarden|begrip|begrijpen|hopen|hoop|helaas|jammer|vervelend|sorry|spijt|policy|rules?|terms|understand|hope|unfortunately|regret|afraid|thank|thanks|dank|bedankt)(?!\p{L})/iu;
+
 /** "Deze week lukt het niet, dinsdag komt de monteur." */
 function goesOnToMoment(text: Text, sentence: Sentence, refusal: Span): boolean {
   const rest = text.value.slice(refusal.end, sentence.end);
-  if (!/^\s*[,;:]/.test(rest) || negation.test(rest)) return false;
+  if (!/^\s*[,;:](?!\s(?:omdat|want|doordat|aangezien|because|since|as)\s)/i.test(rest) || negation.test(rest))
+    return false;
   return momentsOf(text, sentence).some((moment) => moment.start >= refusal.end);
 }
 

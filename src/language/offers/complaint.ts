@@ -1,7 +1,7 @@
 import { problemClauses } from '../clause/problem-clause';
 import { findEmotions } from '../emotion/find';
 import type { Text } from '../text';
-import { hasOne, offerContext } from './context';
+import { hasOne, offerContext, type OfferContext } from './context';
 
 /** True when the customer is upset or complains; without the customer's message the reply's own regret tells. */
 export function isComplaint(customer: Text | undefined, reply: Text): boolean {
@@ -12,8 +12,15 @@ export function isComplaint(customer: Text | undefined, reply: Text): boolean {
   if (emotions.some((emotion) => emotion.polarity === 'negative')) return true;
   const { complaint, weakComplaint } = offerContext(language);
   if (hasOne(statements(customer), complaint) || hasOne(reply.value, offerContext(reply.language).amends)) return true;
+  if (isAccused(customer, offerContext(language))) return true;
   const told = problemClauses(customer, { language, address: 'u' }).filter((clause) => clause.gate !== 'refused');
   return told.some((clause) => hasOne(clause.text, weakComplaint) && !knowing.test(clause.text));
+}
+
+/** "Your driver threw it over the fence", "Jullie lieten mij staan": a message that only tells what we did, and praises nothing. */
+function isAccused(customer: Text, { praise, accused }: OfferContext): boolean {
+  if (customer.value.includes('?') || hasOne(customer.value, praise)) return false;
+  return customer.sentences.some(({ words }) => words.length > 3 && accused.includes(words[0]?.norm ?? ''));
 }
 
 /** "Ik weet het niet zeker", "I won't be home": no complaint. */

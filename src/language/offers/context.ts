@@ -11,6 +11,10 @@ export interface OfferContext {
   readonly complaint: readonly string[];
   /** Words that do so only where a sentence tells what happened: "niet", "again". */
   readonly weakComplaint: readonly string[];
+  /** Words of a customer who is pleased, or asks for something. */
+  readonly praise: readonly string[];
+  /** Words with which a customer says what we did. */
+  readonly accused: readonly string[];
   /** Words with which a reply answers a complaint. */
   readonly regret: readonly string[];
   /** Words with which a reply takes a complaint up, whatever words the customer chose. */

@@ -8,9 +8,10 @@ import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
 import { hasOne, offerContext, type OfferContext } from './context';
 
-/** What is offered or asked: `teaser` "wist u dat …" needs one of the others in its sentence or the next. */
+/** What is offered or asked: `teaser` "wist u dat …" needs one of the others in its sentence or the next;
+ * `browse` "bekijk onze …" is one where it is no help or paper of ours that is shown. */
 export interface OfferRow extends PhraseRow {
-  readonly kind: 'offer' | 'discount' | 'teaser' | 'newsletter' | 'review' | 'survey';
+  readonly kind: 'offer' | 'browse' | 'discount' | 'teaser' | 'newsletter' | 'review' | 'survey';
 }
 
 export type OfferMatch = PhraseMatch<OfferRow>;
@@ -36,7 +37,12 @@ export function unrelatedOffers(reply: Text, matches: readonly OfferMatch[], cus
     const { sentence, row } = match;
     if (found.has(sentence.index) || isQuoted(reply, sentence, match)) continue;
     if (row.kind === 'teaser' && !teases(match, matches)) continue;
-    if (makesUp(reply, match, context) || hasOne(sentence.text, context.undone)) continue;
+    if (row.kind === 'browse' && isHelp(match)) continue;
+    if (
+      makesUp(reply, match, context) ||
+      hasOne(sentence.text.replace(/(?<!\p{L})mis(?:t u)? geen/iu, ''), context.undone)
+    )
+      continue;
     if (!isBroughtUp(match, reply.language, customer)) found.set(sentence.index, match);
   }
   return joinRuns([...found.values()]);
@@ -63,11 +69,25 @@ function joinRuns(matches: readonly OfferMatch[]): Offer[] {
 
 /** A compensation says so in its sentence or in the one before it. */
 function makesUp(reply: Text, { sentence, row }: OfferMatch, { compensation }: OfferContext): boolean {
-  if (hasOne(sentence.text, compensation)) return true;
+  if (/(?<!\p{L})(?:win|kans op)(?!\p{L})/iu.test(sentence.text)) return false;
+  if (hasOne(sentence.text, compensation) || /sorry\w*\d/i.test(sentence.text)) return true;
+  // "We verlengen je abonnement met een maand, gratis."
+  if (row.kind === 'discount' && byUs.test(sentence.text)) return true;
   if (row.kind === 'newsletter' || row.kind === 'review' || row.kind === 'survey') return false;
   const before = reply.sentences[sentence.index - 1];
   return row.kind === 'discount' && before !== undefined && hasOne(before.text, compensation);
 }
+
+const byUs = /(?<!\p{L})(?:ik|wij|we|i|we['’]ve|we['’]ll|i['’]ve|i['’]ll)(?!\p{L})/iu;
+
+/** "Bekijk onze handleiding", "have a look at our reply". */
+function isHelp({ sentence, end, start }: OfferMatch): boolean {
+  const from = sentence.text.slice(start - sentence.start, end - sentence.start + 30);
+  return help.test(from);
+}
+
+const help =
+  /voorwaard|pagina|website|(?<!\p{L})site|handleiding|uitleg|veelgestelde|faq|instructie|reactie|(?<!\p{L})mail|gegevens|factuur|overzicht|antwoord|administratie|systeem|terms|policy|page|guide|manual|reply|e?mail|message|records|systems?(?!\p{L})|invoice|team|notes|photo|foto|end of|side|best|help|support|status/iu;
 
 function teases(match: OfferMatch, all: readonly OfferMatch[]): boolean {
   return all.some(
@@ -77,7 +97,7 @@ function teases(match: OfferMatch, all: readonly OfferMatch[]): boolean {
 }
 
 /** What each kind is about, in customers' words: an answer to a question about it is no offer. */
-const topics: Record<Language, Record<OfferRow['kind'], RegExp>> = {
+const topics: Record<Language, Record<Exclude<OfferRow['kind'], 'browse'>, RegExp>> = {
   nl: {
     offer:
       /korting|actie|aanbieding|lidmaatschap|lid worden|overstap|upgrade|\bapp\b|spaar|goedkop|\bdure?\b|te veel betaal|aanbod|deal|sale|voordeel/iu,
@@ -98,7 +118,7 @@ const topics: Record<Language, Record<OfferRow['kind'], RegExp>> = {
 };
 
 function isBroughtUp({ row }: OfferMatch, language: Language, customer: Text | undefined): boolean {
-  return customer !== undefined && topics[language][row.kind].test(customer.value);
+  return customer !== undefined && topics[language][row.kind === 'browse' ? 'offer' : row.kind].test(customer.value);
 }
 
 /** True when the sentence points back at the one before it, so that it cannot stand without it. */

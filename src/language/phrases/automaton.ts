@@ -89,6 +89,10 @@ function advance(from: Node, first: number, word: Word, language: Language, at: 
   const node = expand(from, language);
   if (node.words) take(node.words.get(word.norm), first, language, at, next);
   if (node.stems) take(node.stems.get(stem(word.norm, language)), first, language, at, next);
+  if (node.endings) {
+    for (const [ending, target] of node.endings)
+      if (word.norm.endsWith(ending)) take(target, first, language, at, next);
+  }
   if (!node.slots) return;
   for (const [slot, target] of node.slots) if (fills(slot, word, language)) take(target, first, language, at, next);
 }
@@ -102,7 +106,8 @@ function take(target: Node | undefined, first: number, language: Language, at: n
 
 /** A state whose node has no way on is done. */
 function goesOn({ node }: State): boolean {
-  return node.pending !== undefined || node.words !== undefined || node.stems !== undefined || node.slots !== undefined;
+  const { pending, words, stems, endings, slots } = node;
+  return [pending, words, stems, endings, slots].some((edges) => edges !== undefined);
 }
 
 function accept(node: Node, first: number, last: number, length: number, found: Found[]): void {

@@ -7,6 +7,7 @@ import { normalise } from '../words';
  * |---|---|
  * | `word` | that word, whatever its case |
  * | `word~` | every word with the same stem |
+ * | `-word` | every word that ends in it, and the word itself: `-beleid` is "beleid" and "retourbeleid" |
  * | `[a\|b c\|d~]` | one of the alternatives, each a row of words |
  * | `word?`, `[a\|b]?` | the part, or nothing |
  * | `...`, `...5` | at most 3, or 5, other words |
@@ -18,7 +19,7 @@ import { normalise } from '../words';
  * expressions, so no phrase can take more than linear time.
  */
 export type Part =
-  | { readonly kind: 'word' | 'stem'; readonly text: string }
+  | { readonly kind: 'word' | 'stem' | 'ending'; readonly text: string }
   | { readonly kind: 'slot'; readonly slot: SlotKind }
   | { readonly kind: 'gap'; readonly most: number };
 
@@ -118,5 +119,6 @@ function readPart(phrase: string, written: string): Part {
   if (slot) return { kind: 'slot', slot: slot[1] as SlotKind };
   if (!/^[A-Za-z\u00C0-\u024F\d@_'.:/+-]+~?$/u.test(token) || gap)
     throw new PhraseError(`"${token}" in the phrase "${phrase}" is not a word, slot, gap or choice.`);
+  if (/^-\p{L}/u.test(token)) return { kind: 'ending', text: token.slice(1) };
   return token.endsWith('~') ? { kind: 'stem', text: token.slice(0, -1) } : { kind: 'word', text: token };
 }

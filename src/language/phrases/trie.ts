@@ -33,6 +33,8 @@ export interface Node {
   pending?: Rest[] | undefined;
   words?: Map<string, Node>;
   stems?: Map<string, Node>;
+  /** By how a word ends. */
+  endings?: Map<string, Node>;
   slots?: Map<SlotKind, Node>;
   /** After at most `most` other words the phrase goes on at the node. */
   gaps?: Map<number, Node>;
@@ -97,6 +99,8 @@ function step(node: Node, part: Part, language: Language): Node {
       return child((node.words ??= new Map()), part.text);
     case 'stem':
       return child((node.stems ??= new Map()), stem(part.text, language));
+    case 'ending':
+      return child((node.endings ??= new Map()), part.text);
     case 'slot':
       return child((node.slots ??= new Map()), part.slot);
     case 'gap':

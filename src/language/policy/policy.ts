@@ -31,9 +31,9 @@ interface Marks {
 
 const marks: Record<Language, Marks> = {
   nl: {
-    hard: /(?<!\p{L})(?:niet|geen|helaas|nooit|uitsluitend|slechts|verplicht|niets|moet|moeten|dient|dienen|pas|vervalt|vervallen|afgewezen|wijzen|kosten|boete|betaalt|betaal|rekening|verschuldigd|brengen|rekenen)(?!\p{L})/iu,
+    hard: /(?<!\p{L})(?:niet|geen|helaas|nooit|uitsluitend|slechts|verplicht|niets|moet|moeten|dient|dienen|pas|vervalt|vervallen|afgewezen|wijzen|kosten|boete|betaalt|betaal|rekening|verschuldigd|brengen|rekenen|alleen|enkel|buiten|hooguit|maximaal|hoogstens|onmogelijk|verboden|sluit)(?!\p{L})/iu,
     benefit:
-      /(?<!\p{L})(?:recht op|krijgt|krijg|ontvangt|ontvang|mag|mogen|kunt|kun|kan|gratis|kosteloos|vergoed|vergoeden|terugkrijgen|aanspraak|garantie|betalen wij|storten wij|korting)(?!\p{L})/iu,
+      /(?<!\p{L})(?:recht op|krijgt|krijg|ontvangt|ontvang|mag|mogen|kunt|kun|kan|gratis|kosteloos|vergoed|vergoeden|terugkrijgen|aanspraak|garantie|betalen wij|storten wij|korting|gedekt|verzekerd|inbegrepen|voordeel|welkom|cadeau)(?!\p{L})/iu,
     spared:
       /(?<!\p{L})(?:hoeft|hoef|hoeven)(?!\p{L})|(?<!\p{L})geen (?:extra |verdere )?(?:kosten|boete|zorgen)|(?<!niet )(?<!\p{L})(?:kosteloos|gratis|volledige? (?:terug|vergoed|vergoeding))(?!\p{L})|(?<!geen )recht op|(?<!\p{L})(?:hebt|heeft|heb) (?:u|je).*de tijd/iu,
     reason:
@@ -42,12 +42,15 @@ const marks: Record<Language, Marks> = {
   en: {
     hard: /\b(?:not|no|cannot|\w+n['’]t|unable|unfortunately|only|must|required|never|decline|declined|reject|rejected|afraid|forfeit|forfeited|billed|charged?|fees?|costs?|obliged)\b/i,
     benefit:
-      /\b(?:entitled|entitles|you(?:'ll| will| can| may|['’]re| are)? (?:get|receive|have|return|claim|free|covered)|free of charge|refund you|full refund|eligible|covers?|covered|right to|you can|you may)\b/i,
+      /\b(?:entitled|entitles|you(?:'ll| will| can| may|['’]re| are)? (?:get|receive|have|return|claim|free|covered)|free of charge|refund you|full refund|eligible|covers?|covered|right to|you can|you may|customer (?:gets|keeps|wins)|we (?:refund|replace|repair|pay)|i['’]ve refunded|welcome|for free)\b/i,
     spared:
-      /\b(?:(?:do not|don['’]t) (?:have|need) to|no (?:charge|cost|fee|extra)|free of charge|(?<!not )entitled|full refund)\b/i,
+      /\b(?:(?:do not|don['’]t) (?:have|need) to|no (?:charge|cost|fee|extra)|free of charge|never pay|back (?:on|in) your|(?<!not )entitled|full refund)\b/i,
     reason: /\b(?:because|since|so that|as (?:this|it|they|we|the)|otherwise|in order to|that way)\b/i,
   },
 };
+
+/** Before a match: the customer is told where something stands. */
+const asks = /(?<!\p{L})(?:waar|welke|hoe|of|where|which|how|whether)(?:\s+(?:de|het|the))?\s*$/iu;
 
 /** Keeps the matches in which a rule of ours is the reason; without rules that help the customer and without quotations. */
 export function policyWalls(text: Text, matches: readonly PolicyMatch[]): PolicyMatch[] {
@@ -66,6 +69,7 @@ function isWall(text: Text, match: PolicyMatch, words: Marks): boolean {
   const { sentence, row } = match;
   if (isQuoted(text, sentence, match)) return false;
   const own = sentence.text;
+  if (asks.test(text.value.slice(sentence.start, match.start))) return false;
   // A rule that guards the customer's own data is a reason in the customer's interest.
   if (/privacy/i.test(text.value.slice(match.start, match.end))) return false;
   if (row.kind === 'clause') return !own.endsWith('?');
@@ -81,5 +85,8 @@ function isBareReference(text: Text, { sentence }: PolicyMatch, { hard, benefit,
   const before = text.sentences[sentence.index - 1];
   const around = `${before?.text ?? ''} ${sentence.text}`;
   if (reason.test(around) || spared.test(around)) return false;
-  return hard.test(around) || (!benefit.test(around) && /\b(?:akkoord|agree|agreed|accepted)\b/i.test(sentence.text));
+  return (
+    hard.test(around) ||
+    (!benefit.test(around) && /\b(?:akkoord|zoals|agree|agreed|accepted|as \w+ in)\b/i.test(sentence.text))
+  );
 }

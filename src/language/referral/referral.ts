@@ -5,15 +5,18 @@ import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
+import type { Word } from '../words';
+import { isConditional, isOurs } from './ours';
 import { readTarget, type Target } from './target';
 import { targetWords, type TargetWords } from './words';
 
 /**
  * Where the target stands: behind `contact` (anybody may be one), behind `call` and `refer` (only a department or company),
- * before it after "met" (`before`, `around`), or as its subject (`helper`).
+ * before it after "met" (`before`, `around`), as its subject (`helper`), or among its words
+ * (`object` "give our desk a ring", `inside` "staat ons team voor u klaar"); `us` "u moet ons bellen".
  */
 export interface ReferralRow extends PhraseRow {
-  readonly kind: 'contact' | 'call' | 'refer' | 'before' | 'around' | 'helper';
+  readonly kind: 'contact' | 'call' | 'refer' | 'before' | 'around' | 'helper' | 'object' | 'inside' | 'us';
 }
 
 export type ReferralMatch = PhraseMatch<ReferralRow>;
@@ -24,6 +27,8 @@ export interface Referral extends Span {
   readonly sentence: Sentence;
   /** True where the target is only named: "de afdeling Schade kan u helpen". */
   readonly isMention: boolean;
+  /** True when it is us whom the customer has to call. */
+  readonly isUs: boolean;
   /** True when it holds in a certain case only: "als u nog vragen hebt". */
   readonly isConditional: boolean;
 }
@@ -37,13 +42,23 @@ export function findReferrals(text: Text, matches: readonly ReferralMatch[]): Re
   const found: Referral[] = [];
   for (const match of matches) {
     if (isQuoted(text, match.sentence, match) || asksWhether(match.sentence)) continue;
-    if (match.row.kind !== 'refer' && isOurs(text, match, known)) continue;
+    if (match.row.kind !== 'refer' && match.row.kind !== 'us' && isOurs(text, match, known)) continue;
     const target = targetOf(text, match, known);
     const last = found.at(-1);
     if (!target || (last && last.sentence === match.sentence)) continue;
     const span = { start: Math.min(match.start, target.start), end: actEnd(match, target) };
-    const isMention = match.row.kind === 'helper' || /^(?:is|are|be|ligt|liggen)\b/i.test(match.words[0]?.norm ?? '');
-    found.push({ ...span, target, sentence: match.sentence, isMention, isConditional: isConditional(match, known) });
+    const isMention =
+      match.row.kind === 'helper' ||
+      match.row.kind === 'inside' ||
+      /^(?:is|are|be|ligt|liggen)\b/i.test(match.words[0]?.norm ?? '');
+    found.push({
+      ...span,
+      target,
+      sentence: match.sentence,
+      isMention,
+      isConditional: isConditional(match, known),
+      isUs: match.row.kind === 'us',
+    });
   }
   return found;
 }
@@ -61,14 +76,46 @@ function asksWhether({ text }: Sentence): boolean {
   return text.endsWith('?') && !/^(?:could|would|can|will|please|kunt|kun|wilt|wil|zou)(?!\p{L})/iu.test(text);
 }
 
-function targetOf(text: Text, { row, sentence, words, start }: ReferralMatch, known: TargetWords): Target | undefined {
+function targetOf(text: Text, match: ReferralMatch, known: TargetWords): Target | undefined {
+  const { row, sentence, words, start } = match;
   const all = sentence.words;
   const after = all.findIndex((word) => word.start > (words.at(-1)?.start ?? 0));
+  if (row.kind === 'us') return { start, end: match.end, kind: 'service' };
+  if (row.kind === 'object' || row.kind === 'inside') return within(text, words, known);
+  if (pronouns.has(all[after]?.norm ?? '')) return antecedent(text, sentence, all[after], known);
   if (row.kind === 'contact') return after < 0 ? undefined : readTarget(text, all, after, known, 'loose');
   if (row.kind !== 'helper' && row.kind !== 'before')
     return after < 0 ? undefined : readTarget(text, all, after, known, 'strict');
   const first = all.findIndex((word) => word.start >= start);
   return row.kind === 'helper' ? subjectBefore(text, sentence, first, known) : metBefore(text, sentence, first, known);
+}
+
+/** "Give our desk a ring": between the words of the match. */
+function within(text: Text, words: readonly Word[], known: TargetWords): Target | undefined {
+  const last = words.at(-1)?.start ?? 0;
+  for (let at = 1; at < words.length - 1; at++) {
+    const target = readTarget(text, words, at, known, 'strict');
+    if (target && target.end <= last) return target;
+  }
+  return undefined;
+}
+
+const pronouns = new Set(['hen', 'hun', 'ze', 'hem', 'them']);
+
+/** "Our loans team can, please ring them": who was named in this sentence or the one before it. */
+function antecedent(text: Text, sentence: Sentence, pronoun: Word | undefined, known: TargetWords): Target | undefined {
+  if (!pronoun) return undefined;
+  const before = text.sentences[sentence.index - 1];
+  for (const { words } of before ? [sentence, before] : [sentence]) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word || word.start >= pronoun.start) break;
+      if (!known.determiners.includes(word.norm)) continue;
+      const named = readTarget(text, words, at, known, 'strict');
+      if (named) return { start: pronoun.start, end: pronoun.end, kind: named.kind };
+    }
+  }
+  return undefined;
 }
 
 /** "U kunt met onze klantenservice contact opnemen." */
@@ -87,21 +134,4 @@ function subjectBefore(text: Text, { words }: Sentence, first: number, known: Ta
     if (target && target.end <= (words[first]?.start ?? 0)) return target;
   }
   return undefined;
-}
-
-/** "Ik neem contact op met …": we are the ones who ask; nor is somebody sent on who "did not report it". Only the clause before the phrase and its own words count. */
-function isOurs(text: Text, match: ReferralMatch, { ours }: TargetWords): boolean {
-  const before = text.value.slice(match.sentence.start, match.start);
-  const clause = match.sentence.start + before.search(/[^,;:.]*$/);
-  const near = match.sentence.words.filter((word) => word.start >= clause && word.start < match.end);
-  if (/\b(?:thanks?|thank you|bedankt|dank) (?:for|voor|dat)\b/i.test(before)) return true;
-  if (/(?<!\p{L})(?:did|didn['’]t|not|never|haven['’]t|hasn['’]t|had|niet|don['’]t)(?!\p{L})[^,;:]*$/iu.test(before))
-    return true;
-  const advises =
-    /(?<!\p{L})(?:raad|raden|adviseer|adviseren|verzoek|verzoeken|vraag|vragen|stel|recommend|suggest|advise|ask|request)(?!\p{L})/iu;
-  return near.some((word) => ours.includes(word.norm)) && !advises.test(before);
-}
-
-function isConditional({ sentence, start }: ReferralMatch, { conditional }: TargetWords): boolean {
-  return sentence.words.some((word) => word.start < start && conditional.includes(word.norm));
 }

@@ -13,6 +13,10 @@ const named = /(?<!\p{L})(?:nummer|telefoonnummer|bel|belt|op|number|on|call|dia
 const hours =
   /\b\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u|am|pm)?\s?(?:tot|en|to|and|until|till|t\/m|-|–)\s?\d{1,2}(?:[.:]\d{2})?\s?(?:uur|u\b|am|pm)|\b\d{1,2}[.:]\d{2}\s?(?:uur)?\s?(?:tot|en|to|and|until|-|–)\s?\d{1,2}[.:]\d{2}|24\/7/iu;
 
+/** Where to walk in: "aan de Markt 5", "14 Bridge Street", "loket 4", "open till six". */
+const place =
+  /(?:straat|weg|laan|plein|markt|gracht|kade|singel|dijk|steeg|lei|hof|baan|boulevard)\s\d|\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}’']+ )+(?:street|road|lane|square|avenue|way|drive|row|place|close|st|rd)(?!\p{L})|\b(?:loket|balie|kamer|lokaal|desk|counter|room|window) \d|(?:verdieping|floor)(?!\p{L})|\b(?:in de hal|(?:bij|naast|tegenover|achter) de (?:hoofd)?ingang|vanaf \d{1,2}(?:[.:]\d{2})? uur|in the hall|by the entrance|open (?:till|until|tot))\b/iu;
+
 /** A way in that the customer has at hand: the app, this chat, the form. */
 const atHand =
   /(?<!\p{L})(?:via|in|through|on|using|with|met|op)\s+(?:(?:de|onze|het|the|our|your|this|deze|dit|uw|je|ons|een|a)\s+)?(?:[\p{L}-]+\s+)?(?:app|chat|livechat|chatfunctie|whatsapp|contactformulier|formulier|contactpagina|messenger|mijn \p{L}+|facebook|contact form|contact page|live chat|web chat|webchat|portal|link|form|intranet|privébericht|pb|dm|direct message)(?!\p{L})|(?<!\p{L})(?:hieronder|klik hier|click here|onderstaand|onderstaande|bovenstaand|below|above|this number|this link|dit nummer|dit adres|deze link|contactgegevens|reply to this|antwoorden op deze)(?!\p{L})/iu;
@@ -26,9 +30,12 @@ export function hasRoute(text: Text, referral: Referral, { closing }: LetterPart
       (paragraph === sentence.paragraph || (index > sentence.index && index <= sentence.index + 2)),
   );
   if (near.some((one) => givesRoute(one.text))) return true;
-  return closing !== undefined && direct.test(text.value.slice(closing.start, closing.end));
+  return closing !== undefined && direct.test(text.value.slice(closing.start, closing.end).replace(whoSigns, ''));
 }
 
+/** "{{agent}}": the name of a person is filled in there. */
+const whoSigns = /\{\{?\s*(?:agent|name|naam|medewerker|employee|sender|signature|first)[\w.]*\s*\}?\}/giu;
+
 function givesRoute(sentence: string): boolean {
-  return [direct, named, hours, atHand].some((pattern) => pattern.test(sentence));
+  return [direct, named, hours, place, atHand].some((pattern) => pattern.test(sentence));
 }

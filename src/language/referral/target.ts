@@ -21,7 +21,10 @@ export function readTarget(
   reading: 'loose' | 'strict',
 ): Target | undefined {
   const first = words[at];
-  if (!first || known.vague.includes(first.norm)) return undefined;
+  if (!first) return undefined;
+  if (known.someone.includes(first.norm)) return another(text, words, at, known) ?? oneOf(text, words, at, known);
+  if (possessives.has(first.norm)) return yours(words, at, known);
+  if (known.vague.includes(first.norm)) return undefined;
   const hasDeterminer = known.determiners.includes(first.norm);
   const from = hasDeterminer ? at + 1 : at;
   const head = findHead(text, words, from, known);
@@ -34,6 +37,40 @@ export function readTarget(
   return toTarget(text, words, { at, from, head: isName ? lastCapital(words, from) : from }, known);
 }
 
+const possessives = new Set(['uw', 'je', 'jouw', 'jullie', 'your']);
+
+/** "Your branch", "uw reisbureau": no landlord or bank of theirs. */
+function yours(words: readonly Word[], at: number, known: TargetWords): Target | undefined {
+  const own = words.slice(at + 1, at + 4);
+  const head = own.findLastIndex((word) => known.yours.includes(word.norm));
+  const [first, last] = [words[at], own[head]];
+  if (!first || !last || own.slice(0, head).some((word) => stops.has(word.norm))) return undefined;
+  return { start: first.start, end: last.end, kind: 'other' };
+}
+
+/** "One of our advisers", "iemand van de afdeling Inkoop": with what stands behind the "of". */
+function oneOf(text: Text, words: readonly Word[], at: number, known: TargetWords): Target | undefined {
+  const tie = words.slice(at + 1, at + 4).findIndex((word) => ties.has(word.norm));
+  if (tie < 0) return undefined;
+  const from = at + tie + 2;
+  if (known.someone.includes(words[from]?.norm ?? '')) return undefined;
+  const target = readTarget(text, words, from, known, 'strict');
+  return target && { ...target, start: words[at]?.start ?? target.start };
+}
+
+/** "Another department", "een ander loket". */
+function another(text: Text, words: readonly Word[], at: number, known: TargetWords): Target | undefined {
+  const [first, next] = [words[at], words[at + 1]];
+  const isOther = known.other.includes(first?.norm ?? '');
+  const from = isOther ? at + 1 : at + 2;
+  if (!first || (!isOther && !known.other.includes(next?.norm ?? ''))) return undefined;
+  const head = words[from];
+  if (!head || !isDepartment(head.norm, known) || !isJoined(text, words, from)) return undefined;
+  return { start: first.start, end: head.end, kind: 'other' };
+}
+
+const ties = new Set(['van', 'bij', 'uit', 'of', 'from', 'at', 'in', 'on']);
+
 interface Reading {
   readonly at: number;
   readonly from: number;
@@ -45,7 +82,7 @@ function findHead(text: Text, words: readonly Word[], from: number, known: Targe
   let head = -1;
   for (let at = from; at < Math.min(words.length, from + longestName); at++) {
     const norm = words[at]?.norm ?? '';
-    if (!isJoined(text, words, at) || known.general.includes(norm)) break;
+    if (!isJoined(text, words, at) || known.general.includes(norm) || known.determiners.includes(norm)) break;
     if (isDepartment(norm, known)) head = at;
     else if (head >= 0 || stops.has(norm)) break;
   }

@@ -9,6 +9,12 @@ export interface TargetWords {
   readonly ownWords: readonly string[];
   /** Words by which nobody in particular is meant, or somebody whom the customer knows: "een vakman", "your bank". */
   readonly vague: readonly string[];
+  /** What "your" may stand before all the same, for it is a part of ourselves or one we could ask: "your branch". */
+  readonly yours: readonly string[];
+  /** Words for one of many: "someone at reception", "een van onze adviseurs". */
+  readonly someone: readonly string[];
+  /** Words for one that is not named: "another department". */
+  readonly other: readonly string[];
   /** Names of the desk that the settings' contact data belong to. */
   readonly service: readonly string[];
   readonly departments: readonly string[];

@@ -15,7 +15,7 @@ import type { Sentence, Text } from '../text';
  * informatie …", which is a deflection only where nothing else is answered.
  */
 export interface SelfServiceRow extends PhraseRow {
-  readonly kind: 'direct' | 'more' | 'again';
+  readonly kind: 'direct' | 'paper' | 'more' | 'again';
 }
 
 export type SelfServiceMatch = PhraseMatch<SelfServiceRow>;
@@ -24,7 +24,10 @@ export const selfServicePhrases = definePhrases<SelfServiceRow>({ nl, en });
 
 /** A link or a page by name: the customer lands where the answer is. A domain alone is only the front door. */
 const deepLink =
-  /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/[\w%?#=&~-]|\]\(|(?<!\p{L})(?:deze|onderstaande|bijgaande|this|the following|attached|below) (?:link|pagina|page|url|handleiding|guide|manual)(?!\p{L})|(?<!\p{L})(?:link|page|pagina) (?:hieronder|hierboven|below|above)(?!\p{L})|\{\{?|%\w+%|\[(?:link|url)|_url|:\w+_link/iu;
+  /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/[\w%?#=&~-]|\]\(|(?<!\p{L})(?:deze|onderstaande|bijgaande|volgende|this|the following|attached|below) (?:link|pagina|page|url|handleiding|guide|manual)(?!\p{L})|(?<!\p{L})(?:link|page|pagina) (?:hieronder|hierboven|below|above)(?!\p{L})|\{\{?|%\w+%|\[(?:link|url)|_url|:\w+_link/iu;
+
+/** "Wacht 15 minuten en probeer het dan opnieuw": the customer knows when. */
+const counted = /\d/;
 
 /** What a sentence that answers nothing begins with. */
 const neutral: Record<Language, RegExp> = {
@@ -46,8 +49,10 @@ export function findDeflections(
     if (before && before.end > match.start) return false;
     if (sentence.text.endsWith('?') || isQuoted(text, sentence, match) || isTold(sentence, match)) return false;
     if (isPlaceToAct(text, match)) return false;
+    if (row.kind === 'again' && counted.test(text.value.slice(match.start, sentence.end))) return false;
     if (row.kind === 'again') return !momentsOf(text, sentence).some((moment) => !overlaps(moment, match));
     if (isLinked(text, sentence)) return false;
+    if (row.kind === 'paper') return !isAnsweredBefore(text, match, matches, parts);
     return row.kind === 'direct' || !bodySentences(text, parts).some((one) => answers(one, matches, language));
   });
 }
@@ -56,7 +61,7 @@ export function findDeflections(
 function isTold({ text, start }: Sentence, match: SelfServiceMatch): boolean {
   const before = text.slice(0, match.start - start);
   if (advice.test(text)) return false;
-  return /(?<!\p{L})(?:zoals|as|ik|wij|we|i|heb|hebben|i've|we've|u had|you said|u schrijft|you write|you saw|niet|not|cannot|can't)(?!\p{L})[^,;:.]{0,40}$/iu.test(
+  return /(?<!\p{L})(?:zoals|as|ik|wij|we|i|heb|hebben|i've|we've|u had|you said|u schrijft|you write|you saw|niet|not|cannot|\w+n['’]t)(?!\p{L})[^,;:.]{0,40}$/iu.test(
     before,
   );
 }
@@ -76,6 +81,18 @@ const advice =
 function isLinked(text: Text, sentence: Sentence): boolean {
   const next = text.sentences[sentence.index + 1];
   return deepLink.test(sentence.text) || (next !== undefined && deepLink.test(next.text));
+}
+
+/** "Het eigen risico is € 385. Dat leest u in uw polis." */
+function isAnsweredBefore(
+  text: Text,
+  { sentence }: SelfServiceMatch,
+  all: readonly SelfServiceMatch[],
+  parts: LetterParts,
+): boolean {
+  const before = text.sentences[sentence.index - 1];
+  if (!before || text.language === 'unknown' || before.paragraph !== sentence.paragraph) return false;
+  return bodySentences(text, parts).includes(before) && answers(before, all, text.language);
 }
 
 function answers(sentence: Sentence, matches: readonly SelfServiceMatch[], language: Language): boolean {
