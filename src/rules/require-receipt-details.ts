@@ -9,12 +9,13 @@ import { isQuoted } from '../language/promises/clause';
 import { offerReactions } from '../language/promises/offers';
 import { completeReceipt } from '../language/receipts/complete';
 import { endOfBody } from '../language/receipts/body';
-import { missingParts, type ReceiptPart } from '../language/receipts/receipt';
+import { isReceipt, missingParts, type ReceiptPart, type ReceiptRow } from '../language/receipts/receipt';
+import type { PhraseMatch } from '../language/phrases/automaton';
 import type { Sentence } from '../language/text';
 import en from '../lexicons/en/receipts.json';
 import nl from '../lexicons/nl/receipts.json';
 
-const phrases = definePhrases({ nl, en });
+const phrases = definePhrases<ReceiptRow>({ nl, en });
 
 const names: Readonly<Record<ReceiptPart, Localized>> = {
   what: { nl: 'wat er is ontvangen (onderwerp of nummer)', en: 'what was received (subject or number)' },
@@ -37,7 +38,11 @@ export default defineRule({
     },
   },
   *check(draft) {
-    const carrier = draft.matches(phrases).find((match) => !isQuoted(match.sentence, match));
+    const carriers = draft
+      .matches(phrases)
+      .filter((match) => !isQuoted(match.sentence, match) && isReceipt(draft.reply, match));
+    const first = carriers.find(({ row }) => !row.isThanks) ?? carriers[0];
+    const carrier = first && joined(first, carriers);
     if (!carrier || /\?$/.test(carrier.sentence.text)) return;
     const clock = { date: draft.date, calendar: draft.settings.calendar };
     const missing = missingParts(draft.reply, carrier, draft.parts, clock);
@@ -51,6 +56,16 @@ export default defineRule({
     };
   },
 });
+
+/** A confirmation in its full width: "bevestigen wij" and "dat uw mail is ontvangen" are one. */
+function joined<Match extends PhraseMatch<ReceiptRow>>(first: Match, all: readonly Match[]): Match {
+  const same = all.filter(({ sentence, row }) => sentence === first.sentence && row.isThanks === first.row.isThanks);
+  return {
+    ...first,
+    start: Math.min(...same.map(({ start }) => start)),
+    end: Math.max(...same.map(({ end }) => end)),
+  };
+}
 
 function list(missing: readonly ReceiptPart[], language: keyof Localized): string {
   return missing.map((part) => names[part][language]).join('; ');

@@ -68,7 +68,9 @@ function isHypothetical(text: Text, match: BlameMatch, language: Language): bool
   if (before.slice(-3).some((word) => reported.has(word.norm))) return true;
   const next = match.sentence.words.find((word) => word.start >= match.end);
   const isNear = next && !/[,;:]/.test(text.value.slice(match.end, next.start));
-  return Boolean(isNear && hypothetical.has(next.norm));
+  // "An error occurred when your debit was set up" tells when, "something goes wrong when" what may happen.
+  const isPast = next?.norm === 'when' && !match.words.some(({ norm }) => norm === 'goes');
+  return Boolean(isNear && !isPast && hypothetical.has(next.norm));
 }
 
 function hasFault(text: Text, match: BlameMatch, language: Language): boolean {

@@ -22,9 +22,11 @@ export function isAdmitted(text: Text, match: Admission, language: Language): bo
   const { sentence, start, row } = match;
   if (row.isGeneral && text.sentences.some((one) => one.text.endsWith('?'))) return false;
   if (sentence.text.endsWith('?') || isQuoted(text, sentence, match)) return false;
-  const { hypothetical, asking, denials } = faultWords(language);
+  const { hypothetical, asking, denials, reported } = faultWords(language);
   const before = sentence.words.filter((word) => word.end <= start);
-  if (before.some(({ norm }) => hypothetical.has(norm)) || asking.has(before.at(-1)?.norm ?? '')) return false;
+  if (before.some(({ norm }) => norm !== 'when' && hypothetical.has(norm)) || asking.has(before.at(-1)?.norm ?? ''))
+    return false;
+  if (before.slice(-3).some(({ norm }) => reported.has(norm))) return false;
   const isNew = (norm: string): boolean => !row.phrase.includes(norm);
   return ![...match.words, ...before.slice(-2)].some(
     ({ norm }) => (denials.has(norm) || norm === 'niet' || norm === 'not') && isNew(norm),

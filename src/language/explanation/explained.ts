@@ -1,5 +1,6 @@
 import en from '../../lexicons/en/explanation-words.json';
 import nl from '../../lexicons/nl/explanation-words.json';
+import { faultWords } from '../blame/fault-words';
 import type { Language } from '../language';
 import { defineLexicon } from '../lexicon';
 import type { Span } from '../span';
@@ -33,20 +34,38 @@ function wordsOf(language: Language): Sets {
  * True when a sentence tells why something went wrong or what is done about it. `admission` is the span of an admission
  * in it, whose own words tell neither.
  */
-export function explains({ text, words }: Sentence, admission: Span | undefined, language: Language): boolean {
+export function explains({ start, text, words }: Sentence, admission: Span | undefined, language: Language): boolean {
   if (/\?["'”’)]*$/.test(text)) return false;
   const { causes, measures, own, empty } = wordsOf(language);
+  const { denials } = faultWords(language);
   const rest = words.filter((word) => !admission || word.end <= admission.start || word.start >= admission.end);
   const has = (list: ReadonlySet<string>): boolean => rest.some(({ norm }) => list.has(norm));
   if (rest.some(({ norm }) => hopes.test(norm))) return has(causes);
-  if (has(causes) || has(measures) || rest.some(namesCause)) return true;
-  if (admission) return false;
+  if (has(causes) || rest.some(namesCause)) return true;
+  // "Je toeslag krijg je helaas niet terug" is no measure.
+  if (has(measures) && (has(own) || !rest.some(({ norm }) => norm === 'niet' || denials.has(norm)))) return true;
+  if (admission) return unfolds(text.slice(admission.end - start), rest);
   if (/[€£$]\s?\d|\d{1,2}[.:]\d{2}|\d\s?%/.test(text)) return true;
   return has(own) && !has(empty);
 }
 
+/** "De fout ligt bij ons: wij lazen de verkeerde meter af": what follows the colon tells what happened. */
+function unfolds(tail: string, rest: readonly Word[]): boolean {
+  if (rest.length <= 3) return false;
+  return /^[^,.]{0,20}[:–—]\s/.test(tail) || /[,;] (?:and )?so (?:we|i)(?:'|’|\s)|\btoen\b/i.test(tail);
+}
+
 /** "door een storing", "door drukte"; but not "door ons". */
 function namesCause({ norm }: Word, index: number, words: readonly Word[]): boolean {
+  const next = words[index + 1]?.norm ?? '';
+  if (norm === 'had' && index > 0 && /(?:ed|en|own|one|ade|ost|ent)$/.test(next)) return true;
+  if (norm === 'right' && next === 'one') return true;
+  if (
+    norm === 'as' &&
+    /^(?:it|our|my|the)$/.test(next) &&
+    !/^(?:as|such|same|soon|well)$/.test(words[index - 1]?.norm ?? 'as')
+  )
+    return true;
   return norm === 'door' && !/^(?:ons|mij|u|je|gegeven|te|naar)$/.test(words[index + 1]?.norm ?? 'ons');
 }
 

@@ -1,7 +1,12 @@
 import type { ClauseView } from './clause';
 import type { PromiseWords } from './words';
 
-const gets = /^(?:hear|receive|get|be|see|find)$/;
+/** True for a word of the phrase itself: "in no time" denies nothing. */
+function isPhrase({ first, after }: ClauseView, index: number): boolean {
+  return index >= first && index < after;
+}
+
+const gets = /^(?:hear|receive|get|be|see)$/;
 /** Words that make an offer of a promise: "we'll be happy to look into it". */
 const unwilling = /^(?:able|happy|glad|pleased|love|need|always)$/;
 /** "it", "this": a thing that will be done by us only when a participle of ours follows. */
@@ -12,8 +17,10 @@ const things = /^(?:it|this|that|there|which|they|these|everything|your)$/;
  * the nearest word to its left that decides is "will", "'ll", "going to" or a present-tense act with a subject of ours.
  */
 export function promisesEnglish(view: ClauseView, words: PromiseWords): boolean {
-  if (/^(?:doing|trying|working|investigating)$/.test(view.norms[view.first] ?? ''))
-    return /^(?:are|am)$|^(?:we're|i'm)$/.test(view.norms[view.first - 1] ?? '');
+  const opening = view.norms[view.first] ?? '';
+  const attempts = view.norms[view.first + 1] === 'to' && /^(?:try|aim|strive|endeavou?r|attempt|hope)$/.test(opening);
+  if (attempts && words.ours.has(view.norms[view.first - 1] ?? '')) return true;
+  if (/^(?:doing|trying|working|investigating)$/.test(opening)) return isOurProgress(view, words);
   for (let at = view.first - 1; at >= view.from; at--) {
     const norm = view.norms[at] ?? '';
     if (words.reasons.has(norm)) return false;
@@ -22,6 +29,8 @@ export function promisesEnglish(view: ClauseView, words: PromiseWords): boolean 
       futureAt(view.norms[at - 1] ?? '') !== undefined ||
       (norm === 'let' && view.norms[at + 1] === 'you') ||
       /^(?:everything|all) (?:we|i)$/.test(view.norms.slice(at - 2, at).join(' '));
+    if (norm === 'should' && at > view.from) return judgeFuture(view, words, at, '');
+    if (/^hopes?$/.test(norm)) return hopesToAct(view, words, at);
     if (words.blocks.has(norm) && !ours) return false;
     const future = futureAt(norm);
     if (future !== undefined) return judgeFuture(view, words, at, future);
@@ -29,6 +38,24 @@ export function promisesEnglish(view: ClauseView, words: PromiseWords): boolean 
     if (words.acts.has(norm) && isOurPresent(view, words, at)) return true;
   }
   return view.first === view.from && startsOurs(view, words);
+}
+
+/** "We're working on it", "our team is looking into it"; what "they" are doing is no promise of ours. */
+function isOurProgress({ norms, first }: ClauseView, words: PromiseWords): boolean {
+  const [subject = '', verb = ''] = norms.slice(Math.max(0, first - 2), first);
+  if (/^(?:we're|i'm)$/.test(verb) || /^(?:we're|i'm)$/.test(norms[first - 1] ?? '')) return true;
+  const isPerson = words.ours.has(subject) || (words.people.has(subject) && !/^(?:they|he|she)$/.test(subject));
+  return /^(?:are|am|is)$/.test(verb) && isPerson;
+}
+
+/** What a writer hopes to see, hear or welcome is a wish. */
+const wishes = /^(?:see|hear|welcome|have|be|meet|speak|that|you|this|it|for|we|find)$/;
+
+/** "We hope to restore your heating": half a promise of ours, but "we hope to see you" is a wish. */
+function hopesToAct(view: ClauseView, words: PromiseWords, at: number): boolean {
+  if (view.norms[at + 1] !== 'to' || wishes.test(view.norms[at + 2] ?? '')) return false;
+  const before = view.norms[at - 1] ?? '';
+  return words.ours.has(before) || words.joiners.has(before) || words.people.has(before);
 }
 
 /** "will" and "shall", or "'ll" at the end of its subject: gives the subject in the word, or an empty string. */
@@ -40,11 +67,14 @@ function futureAt(norm: string): string | undefined {
 function judgeFuture(view: ClauseView, words: PromiseWords, at: number, glued: string): boolean {
   const subject = glued || (view.norms[at - 1] ?? '');
   const rest = view.norms.slice(at + 1, view.to);
-  if (rest.some((word) => words.negations.has(word) || unwilling.test(word))) return false;
+  const around = rest.filter((_, index) => !isPhrase(view, at + 1 + index));
+  if (around.some((word) => words.negations.has(word) || unwilling.test(word))) return false;
+  if (view.norms.includes('hopefully')) return false;
   const verb =
     rest.find((word) => !/^(?:also|then|soon|shortly|certainly|definitely|now|of|course|very|always)$/.test(word)) ??
     '';
   if (verb === 'see' && rest.includes('you')) return false;
+  if (words.theirs.has(subject) && rest.some((word) => /^(?:feel|feeling|better|enjoying)$/.test(word))) return false;
   if (words.theirs.has(subject)) return gets.test(verb) && !rest.includes('able');
   if (things.test(subject)) return verb === 'be' && rest.some((word) => words.participles.has(word) && word.length > 4);
   if (words.ours.has(subject) || at === view.from) return true;

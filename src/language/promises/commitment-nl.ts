@@ -7,6 +7,7 @@ import type { PromiseWords } from './words';
  * one to the left, and where the clause begins with the phrase or keeps its verb for the end, the one to the right.
  */
 export function promisesDutch(view: ClauseView, words: PromiseWords): boolean {
+  if (view.norms.slice(view.from, view.to).includes('hopelijk')) return false;
   let at = view.first - 1;
   for (; at >= view.from && view.norms[at] !== 'dat'; at--) {
     const norm = view.norms[at] ?? '';
@@ -47,7 +48,15 @@ function judge(view: ClauseView, words: PromiseWords, at: number): boolean | und
   // "zijn best": his.
   if (norm === 'zijn' && !hasNeeded(view, words, norm)) return undefined;
   if (words.acts.has(norm)) return !customer && isOurAct(view, words, at) && hasNeeded(view, words, norm);
+  if (/^(?:hoop|hopen)$/.test(norm)) return hopesToAct(view, words, at);
   return words.blocks.has(norm) ? false : undefined;
+}
+
+/** "Ik hoop u meer te vertellen": half a promise of ours, but "we hopen u te zien" is a wish. */
+function hopesToAct(view: ClauseView, words: PromiseWords, at: number): boolean {
+  if (!isOurAct(view, words, at) || isCustomerSubject(view, words, at)) return false;
+  const rest = view.norms.slice(at + 1, view.to);
+  return rest.includes('te') && !rest.some((word) => words.wishes.has(word));
 }
 
 function hasParticiple(view: ClauseView, words: PromiseWords): boolean {
@@ -78,14 +87,19 @@ export function isCustomerSubject(view: ClauseView, words: PromiseWords, at: num
   return (words.receives.has(verb) && !/^zu?l/.test(verb) && verb !== 'zal') || before === '' || before === 'dan';
 }
 
+/** "U hoort", "Je krijgt"; but "Je fiets is klaar" is about a bike. */
+function opensWithCustomer({ norms }: ClauseView, words: PromiseWords): boolean {
+  const [first = '', second = ''] = norms;
+  return /^(?:u|jij)$/.test(first) || (first === 'je' && (words.acts.has(second) || words.blocks.has(second)));
+}
+
 /** False for an imperative: a verb's stem at the start of its clause without a subject of ours. */
 export function isOurAct(view: ClauseView, words: PromiseWords, at: number): boolean {
   const norm = view.norms[at] ?? '';
   const before = at > view.from ? (view.norms[at - 1] ?? '') : '';
   const after = view.norms[at + 1] ?? '';
   if (words.ours.has(before) || words.ours.has(after)) return true;
-  if (/^u$|^jij$|^je$/.test(view.norms[0] ?? '') && !view.norms.slice(0, at).some((word) => words.ours.has(word)))
-    return false;
+  if (opensWithCustomer(view, words) && !view.norms.slice(0, at).some((word) => words.ours.has(word))) return false;
   if (!words.stems.has(norm)) return true;
   return words.joiners.has(before) && view.norms.slice(0, at).some((word) => words.ours.has(word));
 }

@@ -4,8 +4,9 @@ import { momentsOf } from '../dates/find';
 import type { FoundMoment } from '../dates/found';
 import type { LocalMoment } from '../dates/moment';
 import { latestOf } from '../dates/resolve';
-import { contains, type Span } from '../span';
+import { contains, overlaps, type Span } from '../span';
 import type { Sentence, Text } from '../text';
+import type { Word } from '../words';
 import { promiseWords } from './words';
 
 /** What is known of the time at which a draft is written. */
@@ -14,31 +15,33 @@ export interface Clock {
   readonly calendar: WorkCalendar;
 }
 
+/** A promise, the vague adverbials of its sentence ("in de komende dagen" is itself what is vague), and how far its moment may stand. */
+export interface Promised {
+  readonly promise: Span;
+  readonly vague: readonly Span[];
+  readonly reach: 'near' | 'anywhere';
+}
+
 /**
  * True when a promise has its moment: in its own sentence, in the next one, or in the one before that it refers back
  * to ("Hij belt u dan"). A weak promise ("we pakken het op") has it wherever the text names a moment to come.
  */
-export function hasMoment(
-  text: Text,
-  sentence: Sentence,
-  promise: Span,
-  reach: 'near' | 'anywhere',
-  clock: Clock,
-): boolean {
+export function hasMoment(text: Text, sentence: Sentence, { promise, vague, reach }: Promised, clock: Clock): boolean {
   if (text.language === 'unknown') return true;
-  if (futureMoments(text, sentence, clock).some((moment) => !isItself(promise, moment))) return true;
+  const { followers, rhythms } = promiseWords(text.language);
+  // "We keep you posted: you get a message every day".
+  const isRhythm = ({ norm }: Word, index: number): boolean =>
+    rhythms.has(norm) || rhythms.has(`${norm} ${sentence.words[index + 1]?.norm ?? ''}`);
+  if (reach === 'anywhere' && sentence.words.some(isRhythm)) return true;
+  const isItself = (moment: Span): boolean =>
+    contains(moment, promise) || vague.some((adverb) => overlaps(adverb, moment));
+  if (futureMoments(text, sentence, clock).some((moment) => !isItself(moment))) return true;
   const next = text.sentences[sentence.index + 1];
   if (next && givesMomentIn(text, next, clock)) return true;
   if (reach === 'anywhere') return text.sentences.some((other) => givesMomentIn(text, other, clock));
   const before = text.sentences[sentence.index - 1];
-  const { followers } = promiseWords(text.language);
   const refers = sentence.words.some((word) => followers.has(word.norm));
   return refers && before !== undefined && givesMomentIn(text, before, clock);
-}
-
-/** "in de komende dagen" is itself what is vague. */
-function isItself(promise: Span, moment: Span): boolean {
-  return contains(moment, promise);
 }
 
 /** True for a sentence with a moment to come that is not about opening hours. */

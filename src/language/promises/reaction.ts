@@ -65,25 +65,25 @@ function isReactionTime(text: Text, sentence: Sentence, group: Span): boolean {
   const lists = lexicon(language);
   const view = viewClause(text, sentence, group);
   const words = promiseWords(language);
-  const clause = view.norms.slice(view.from, view.to);
-  if (
-    clause.some(
-      (word) => /^(?:niets|niks|nothing|haven't|iedereen|everyone|everybody)$/.test(word) || words.negations.has(word),
-    )
-  )
-    return false;
+  const clause = [...view.norms.slice(view.from, view.first), ...view.norms.slice(view.after, view.to)];
+  if (clause.some((word) => /^(?:niets|niks|nothing|haven't)$/.test(word) || words.negations.has(word))) return false;
   const near = segment(view, lists);
   if (near.some((word) => lists.others.some((stem) => word.startsWith(stem)))) return false;
   if (isLaterCheck(view, lists)) return false;
   const has = ([a, b]: readonly [string, string]): boolean => clause.includes(a) && clause.includes(b);
+  if (namesReactionTime.test(sentence.text)) return true;
   if (
     lists.expecting.some(has) &&
-    !clause.some((word) => words.conditions.has(word) && !/^(?:voordat|tot)$/.test(word))
+    !clause.some((word) => words.conditions.has(word) && !/^(?:voordat|tot|should|until)$/.test(word))
   )
     return true;
   if (!near.some((word) => lists.words.includes(word)) && !lists.pairs.some(has)) return false;
   return language === 'nl' ? promisesDutch(view, words) : promisesEnglish(view, words);
 }
+
+/** "Standard response time: five days" needs no verb. */
+const namesReactionTime =
+  /\b(?:response|reply|answering) times?\b|\bturnaround\b|reactietijd|antwoordtijd|reactietermijn/i;
 
 /** "We bellen u vrijdag om te horen hoe het gaat": a look back, not a reaction. */
 function isLaterCheck(view: ClauseView, { checks }: ReactionWords): boolean {

@@ -16,6 +16,8 @@ export interface VagueRow extends PhraseRow {
   readonly kind: 'adverb' | 'event' | 'finite' | 'infinitive' | 'receives' | 'passive';
   /** A moment anywhere in the reply is enough for it. */
   readonly weak?: boolean;
+  /** An everyday word ("snel", "later"): a fuller phrase of the same sentence goes before it. */
+  readonly plain?: boolean;
   /** Its moment comes in a sentence of its own. */
   readonly follow?: boolean;
   /** The moment stands before, or after, the first of these words of the phrase. */
@@ -33,16 +35,19 @@ export type VagueMatch = PhraseMatch<VagueRow>;
 /** Of the phrases found in a text, those that promise something of ours without a moment; one a sentence. */
 export function findVaguePromises(text: Text, matches: readonly VagueMatch[], clock: Clock): VagueMatch[] {
   const found: VagueMatch[] = [];
+  const adverbs = matches.filter(({ row }) => row.kind === 'adverb');
   // An adverbial says best what is missing, so it goes before the verb of the same sentence.
   const sorted = [...matches].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   for (const match of sorted) {
     if (found.some((other) => other.sentence === match.sentence || overlaps(other, match))) continue;
-    if (isVaguePromise(text, match, clock)) found.push(match);
+    const own = adverbs.filter((adverb) => adverb.sentence === match.sentence);
+    if (isVaguePromise(text, match, clock, own)) found.push(match);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function rank({ row }: VagueMatch): number {
+  if (row.plain) return 3;
   if (row.kind === 'event' || row.kind === 'adverb') return 0;
   return row.weak ? 2 : 1;
 }
@@ -58,21 +63,24 @@ export function markOf({ row, words, start, end }: VagueMatch): Span {
 const hypothetical =
   /^(?:mocht|als|indien|wanneer|if|should|unless|whenever)\b|\b(?:indien|zo|waar) nodig\b|\beventueel\b|\bif (?:necessary|needed|need be|required)\b/i;
 
-function isVaguePromise(text: Text, match: VagueMatch, clock: Clock): boolean {
+function isVaguePromise(text: Text, match: VagueMatch, clock: Clock, vague: readonly Span[]): boolean {
   const { sentence, row } = match;
   if (text.language === 'unknown' || /\?["'”’)]*$/.test(sentence.text) || isQuoted(sentence, match)) return false;
-  if (hypothetical.test(sentence.text)) return false;
+  if (row.kind !== 'event' && hypothetical.test(sentence.text)) return false;
   const view = viewClause(text, sentence, match);
   const words = promiseWords(text.language);
   if (row.notBefore?.includes(view.norms[view.after] ?? '') || row.notAfter?.includes(view.norms[view.first - 1] ?? ''))
     return false;
   if (!promises(text, match, view, words)) return false;
-  return !hasMoment(text, sentence, match, row.weak ? 'anywhere' : 'near', clock);
+  return !hasMoment(text, sentence, { promise: match, vague, reach: row.weak ? 'anywhere' : 'near' }, clock);
 }
 
 function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: PromiseWords): boolean {
   const outside = [...view.norms.slice(0, view.first), ...view.norms.slice(view.after)];
-  if (row.kind === 'event') return isOurs(outside, words);
+  if (row.kind === 'event') {
+    const waitsForCustomer = view.norms.slice(view.first, view.after).some((word) => words.customers.has(word));
+    return !waitsForCustomer && isOurs(outside, words);
+  }
   if (row.kind !== 'adverb' && outside.some((word) => words.conditions.has(word) || word.endsWith('nieuwsbrief')))
     return false;
   if (row.kind !== 'adverb' && ownPart(view, words).some((word) => words.now.has(word))) return false;
@@ -86,26 +94,34 @@ function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: Prom
   // "Dan nemen wij bij onduidelijkheid contact met u op": only if it comes to that.
   const own = view.norms.slice(view.first, view.after);
   if (own.some((word, index) => word === 'bij' && !words.customers.has(own[index + 1] ?? ''))) return false;
-  const isObject = own.includes('ons') && !row.phrase.includes('best');
+  const isObject = own.includes('ons') && !row.phrase.includes('[ons|');
   return !isObject && !isCustomerSubject(view, words, view.first) && isOurAct(view, words, view.first);
 }
 
 /** "direct aan de slag en houd u op de hoogte": what is done at once is the other part of the sentence. */
-function ownPart({ norms, first, after }: ClauseView, { joiners }: PromiseWords): readonly string[] {
-  const from = norms.findLastIndex((word, index) => index < first && joiners.has(word)) + 1;
-  const to = norms.findIndex((word, index) => index >= after && joiners.has(word));
-  return norms.slice(from, to < 0 ? undefined : to);
+function ownPart({ norms, first, after, from, to }: ClauseView, { joiners }: PromiseWords): readonly string[] {
+  const joined = norms.findLastIndex((word, index) => index < first && joiners.has(word)) + 1;
+  const next = norms.findIndex((word, index) => index >= after && joiners.has(word));
+  return norms.slice(Math.max(joined, from), next < 0 ? to : Math.min(next, to));
 }
 
 /** "laat ik het u weten", "hoort u van ons", "I'll let you know". */
 function isOurs(norms: readonly string[], words: PromiseWords): boolean {
-  if (norms.some((word) => /^(?:please|could|kindly|wilt|kunt|kun)$/.test(word))) return false;
+  if (norms.some((word) => /^(?:please|could|can|kindly|wilt|kunt|kun|kan|kunnen)$/.test(word))) return false;
   return norms.some((word, index) => {
     if (words.ours.has(word) || /^(?:we|i|you)'ll$/.test(word)) return true;
+    if (words.people.has(word) && isActing(norms, index, words)) return true;
+    if (words.passive.has(word) && norms.some((other) => words.participles.has(other))) return true;
     return (
       words.receives.has(word) && (words.theirs.has(norms[index + 1] ?? '') || words.theirs.has(norms[index - 1] ?? ''))
     );
   });
+}
+
+/** "The surgery will call", "de arts belt u", "bericht de arts u": somebody of ours with a verb beside them. */
+function isActing(norms: readonly string[], index: number, words: PromiseWords): boolean {
+  const [before = '', after = ''] = [norms[index - 1], norms[index + 1]];
+  return after === 'will' || words.acts.has(after) || (words.acts.has(before) && words.stems.size > 0);
 }
 
 /**
@@ -116,8 +132,10 @@ function dependsOnCustomer(view: ClauseView, words: PromiseWords): boolean {
   const rest = [...view.norms.slice(0, view.from), ...view.norms.slice(view.to)];
   const condition = rest.findIndex((word) => words.conditions.has(word) || word === 'na');
   if (condition >= 0 && rest.slice(condition).some((word) => words.customers.has(word))) return true;
+  if (view.norms[view.from] === 'dan' && view.norms.slice(0, view.from).some((word) => words.asks.has(word)))
+    return true;
   const [first = '', second = ''] = view.norms;
-  if (words.stems.has(first) && !words.ours.has(second)) return true;
+  if (words.stems.has(first) && !words.ours.has(second) && !view.norms.includes('zorgen')) return true;
   return view.norms.slice(0, view.first).some((word, index) => {
     const before = view.norms[index - 1] ?? '';
     const opens = word === 'please' || index === 0 || before === 'please' || words.joiners.has(before);

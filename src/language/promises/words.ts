@@ -25,6 +25,8 @@ const lists = [
   'asks',
   'people',
   'determiners',
+  'wishes',
+  'rhythms',
 ] as const;
 
 type Lists = Record<(typeof lists)[number], readonly string[]> & {

@@ -3,6 +3,7 @@ import nl from '../../lexicons/nl/receipt-parts.json';
 import type { Language } from '../language';
 import type { LetterParts } from '../letter';
 import { defineLexicon } from '../lexicon';
+import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { overlaps, type Span } from '../span';
 import type { Sentence, Text } from '../text';
 import { givesMomentIn, type Clock } from '../promises/given';
@@ -13,6 +14,12 @@ import { isPending } from './pending';
 /** What a confirmation of receipt tells the customer. */
 export const receiptParts = ['what', 'when', 'who', 'human'] as const;
 export type ReceiptPart = (typeof receiptParts)[number];
+
+/** A row of the lexicon of phrases that confirm receipt. */
+export interface ReceiptRow extends PhraseRow {
+  /** "Thank you for your email": a receipt only where the reply says nothing else. */
+  readonly isThanks?: boolean;
+}
 
 interface PartWords {
   /** Names of a message that say nothing of what is in it. */
@@ -29,6 +36,8 @@ interface PartWords {
   readonly reach: readonly string[];
   readonly reachActs: readonly string[];
   readonly reachHelpers: readonly string[];
+  /** Words of what has not come in, or not yet: "niet", "zodra". */
+  readonly unsure: readonly string[];
   /** Words in a signature that is no person's. */
   readonly teams: readonly string[];
 }
@@ -40,15 +49,28 @@ function wordsOf(text: Text): PartWords {
   return lexicon(language);
 }
 
+/** True for a confirmation that something came in: not denied, quoted or supposed. */
+export function isReceipt(text: Text, { words, sentence, start }: PhraseMatch<ReceiptRow>): boolean {
+  const { unsure } = wordsOf(text);
+  const before = sentence.words.filter((word) => word.end <= start);
+  return ![...before, ...words].some(({ norm }) => unsure.includes(norm));
+}
+
 /**
  * The parts that a reply with a confirmation of receipt at `carrier` lacks. Empty when the reply does more than
  * confirm: it answers, asks or tells what was done.
  */
-export function missingParts(text: Text, carrier: Span, parts: LetterParts, clock: Clock): ReceiptPart[] {
+export function missingParts(
+  text: Text,
+  carrier: PhraseMatch<ReceiptRow>,
+  parts: LetterParts,
+  clock: Clock,
+): ReceiptPart[] {
   const body = bodyOf(text, parts);
   const words = wordsOf(text);
   const hasContent = body.some((sentence) => isContent(text, sentence, carrier));
-  if (hasContent && !body.some((sentence) => isPending(text, sentence, carrier, words.pending))) return [];
+  const isPromised = body.some((sentence) => isPending(text, sentence, carrier, words.pending));
+  if (carrier.row.isThanks ? hasContent || !isPromised || body.length > shortest : hasContent && !isPromised) return [];
   const checks: Record<ReceiptPart, () => boolean> = {
     what: () => namesSubject(text, carrier, words) || body.some((sentence) => hasNumber(sentence.text)),
     when: () => body.some((sentence) => givesMomentIn(text, sentence, clock)),
@@ -56,6 +78,7 @@ export function missingParts(text: Text, carrier: Span, parts: LetterParts, cloc
     human: () => body.some((sentence) => isKind(sentence, words)),
   };
   const missing = receiptParts.filter((part) => !checks[part]());
+  if (carrier.row.isThanks && !missing.includes('what')) return [];
   // What says more than that it came in is only half a receipt: then a person's word alone is not asked.
   return hasContent && missing.every((part) => part === 'human' || part === 'who') ? [] : missing;
 }
@@ -84,6 +107,9 @@ function isContent(text: Text, sentence: Sentence, carrier: Span): boolean {
     !hasNumber(sentence.text)
   );
 }
+
+/** Thanks and a promise: more sentences than these are a reply. */
+const shortest = 2;
 
 /** A sentence of so many words with a kind one in it only greets: "Fijn dat je ons schrijft." */
 const longestKindness = 8;
