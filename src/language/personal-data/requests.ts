@@ -60,7 +60,7 @@ function isAsked(text: Text, name: DataName, asks: readonly PhraseMatch[]): bool
   // "Deel hier nooit uw ordernummer."
   const denies = (word: Word): boolean =>
     negations.has(word.norm) && (word.start < name.start || /^(?:nooit|never)$/.test(word.norm));
-  if (sentence.words.some(denies)) return false;
+  if (sentence.words.some(denies) || /\b(?:niet (?:meer )?nodig|n[o'’]t need)\b/i.test(sentence.text)) return false;
   // "Uw ordernummer?" asks by itself.
   if (
     sentence.words.length <= 6 &&
