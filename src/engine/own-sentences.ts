@@ -2,6 +2,7 @@ import { empathyPhrases } from '../language/emotion/stock';
 import { findRepeated } from '../language/repetition/repeated';
 import { closingPhrases, findSetSentences, type Reading, type SetSentence } from '../language/repetition/set-sentences';
 import { overlaps } from '../language/span';
+import { answersSomebody } from './answers';
 import { bodyStart } from './body';
 import type { Draft } from './draft';
 
@@ -18,6 +19,7 @@ export function setSentencesOf(draft: Draft): readonly SetSentence[] {
 /** Those, and every sentence that stands in the reply twice. */
 export function repeatableSentencesOf(draft: Draft): readonly SetSentence[] {
   const known = setSentencesOf(draft);
+  if (!answersSomebody(draft)) return known;
   const repeated = findRepeated(draft.reply, readingOf(draft));
   const others = repeated.filter(({ sentence }) => !known.some((one) => one.sentence === sentence));
   return [...known, ...others].sort((a, b) => a.start - b.start);

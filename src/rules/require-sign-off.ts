@@ -1,7 +1,7 @@
 import { closingEdits, organisationsOf } from '../engine/sign-off';
 import type { Draft } from '../engine/draft';
 import type { Fix, Located } from '../engine/fix';
-import { answersSomebody } from '../engine/reply-body';
+import { answersSomebody } from '../engine/answers';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import { definePhrases } from '../language/lexicon';
