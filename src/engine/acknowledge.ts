@@ -10,7 +10,7 @@ import { abusePhrases, findAbuse, limitPhrases, reportedPhrases, type AbuseMatch
 import { projectionPhrases } from '../language/tone/projection';
 import type { Draft } from './draft';
 import type { Fix } from './fix';
-import { openingFix } from './opening';
+import { sentenceAtStart } from './insert-sentence';
 
 /** The phrases a rule lists to ask what is asked here. */
 export const feelingPhrases = [
@@ -65,7 +65,7 @@ export function acknowledgingFixes(draft: Draft, feeling: Emotion | undefined): 
   if (draft.grave || !draft.customer || draft.language === 'unknown') return [];
   const { language, address, customer, reply } = draft;
   const speaker = speakerOf([], reply.words, language);
-  return acknowledgingSentences(customer, feeling, speaker, { language, address }).flatMap(
-    ({ kind, text }) => openingFix(draft, kind, text) ?? [],
+  return acknowledgingSentences(customer, feeling, speaker, { language, address }).map(({ kind, text }) =>
+    sentenceAtStart(draft, text, kind),
   );
 }

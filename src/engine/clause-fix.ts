@@ -1,10 +1,9 @@
-import { fitSentence, seatOf } from '../language/emotion/seat';
+import { fitSentence, seatOf, type Seat } from '../language/emotion/seat';
 import type { Span } from '../language/span';
 import type { Sentence } from '../language/text';
 import { bodyStart } from './body';
 import type { Draft } from './draft';
 import type { Fix, FixKind } from './fix';
-import { sentenceFix } from './sentence-fix';
 
 /** The clause of its sentence that holds the span: between commas and the like, without the greeting. */
 export function clauseAround(draft: Draft, span: Span, sentence: Sentence): Span {
@@ -31,4 +30,14 @@ export function clauseFixes(
   const seat = seatOf(draft.reply, clause, bodyStart(draft, clause.sentence), draft.language);
   if (!seat.isFree) return [];
   return texts.map((text) => sentenceFix(kind, seat, fitSentence(seat, text)));
+}
+
+/** A fix that puts a sentence in its seat in the reply: the title is the sentence, without what stands around it there. */
+export function sentenceFix(kind: FixKind, seat: Seat, sentence: string): Fix {
+  const { start, end, lead, tail } = seat;
+  return {
+    title: { nl: sentence, en: sentence },
+    kind,
+    edits: [{ in: 'reply', start, end, newText: lead + sentence + tail }],
+  };
 }

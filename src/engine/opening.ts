@@ -3,7 +3,7 @@ import type { Sentence } from '../language/text';
 import type { Word } from '../language/words';
 import { bodyStart } from './body';
 import type { Draft } from './draft';
-import type { Fix, FixKind, Located } from './fix';
+import type { Located } from './fix';
 
 /** Where a reply begins to say something, after mention and greeting. */
 export interface Opening {
@@ -49,25 +49,8 @@ function isName(words: readonly Word[]): boolean {
 }
 
 /** The greeting, or without one the opening words: where a rule about the whole reply puts its mark. */
-export function greetingMark(draft: Draft): Located | undefined {
-  const at = shortGreeting(draft) ?? openingOf(draft);
-  return at && { in: 'reply', start: at.start, end: at.end };
-}
-
-/** A fix that puts sentences between the greeting and what the reply says first; the title is those sentences. */
-export function openingFix(draft: Draft, kind: FixKind, sentences: string): Fix | undefined {
-  const opening = openingOf(draft);
-  if (!opening) return undefined;
-  const { value } = draft.reply;
-  const first = value.slice(opening.start, opening.start + 1);
-  // After "Hoi Kim, " the sentence goes on in small letters, and what stood there begins anew.
-  const leans = /,[^\S\n]*$/.test(value.slice(0, opening.start));
-  const fitted = leans && !/^I\b/.test(sentences) ? sentences.charAt(0).toLowerCase() + sentences.slice(1) : sentences;
-  const isSmall = first !== first.toUpperCase();
-  const newText = isSmall ? `${fitted} ${first.toUpperCase()}` : `${fitted} `;
-  return {
-    title: { nl: sentences, en: sentences },
-    kind,
-    edits: [{ in: 'reply', start: opening.start, end: opening.start + Number(isSmall), newText }],
-  };
+export function greetingMark(draft: Draft): Located {
+  const { reply, parts } = draft;
+  const at = shortGreeting(draft) ?? openingOf(draft) ?? parts.greeting ?? reply.sentences[0];
+  return { in: 'reply', start: at?.start ?? 0, end: at?.end ?? reply.value.length };
 }

@@ -1,6 +1,8 @@
 import { empathyPhrases } from '../language/emotion/stock';
-import { closingPhrases, findSetSentences, type SetSentence } from '../language/repetition/set-sentences';
+import { findRepeated } from '../language/repetition/repeated';
+import { closingPhrases, findSetSentences, type Reading, type SetSentence } from '../language/repetition/set-sentences';
 import { overlaps } from '../language/span';
+import { answersSomebody } from './answers';
 import { bodyStart } from './body';
 import type { Draft } from './draft';
 
@@ -11,10 +13,23 @@ export const setSentencePhrases = [empathyPhrases, closingPhrases] as const;
 export function setSentencesOf(draft: Draft): readonly SetSentence[] {
   const [sympathy, closings] = [draft.matches(empathyPhrases), draft.matches(closingPhrases)];
   if (sympathy.length + closings.length === 0) return [];
+  return findSetSentences(draft.reply, sympathy, closings, readingOf(draft));
+}
+
+/** Those, and every sentence that stands in the reply twice. */
+export function repeatableSentencesOf(draft: Draft): readonly SetSentence[] {
+  const known = setSentencesOf(draft);
+  if (!answersSomebody(draft)) return known;
+  const repeated = findRepeated(draft.reply, readingOf(draft));
+  const others = repeated.filter(({ sentence }) => !known.some((one) => one.sentence === sentence));
+  return [...known, ...others].sort((a, b) => a.start - b.start);
+}
+
+function readingOf(draft: Draft): Reading {
   const { closing } = draft.parts;
   const others = [...(draft.input.excluded ?? []), ...(closing ? [closing] : [])];
-  return findSetSentences(draft.reply, sympathy, closings, {
+  return {
     bodyStart: (sentence) => bodyStart(draft, sentence),
     isOwn: (span) => !others.some((other) => overlaps(other, span)),
-  });
+  };
 }

@@ -19,7 +19,7 @@ const mostVariants = 2;
  */
 export function variantsOf(draft: Draft, { match, start, end }: SetSentence): Fix[] {
   const { language, address } = draft;
-  const clause = clauseAfter(draft, match.end, end);
+  const clause = match && clauseAfter(draft, match.end, end);
   if (!clause || language === 'unknown') return [];
   const target: AnswerTarget = { language, address };
   const used = new Set(draft.reply.sentences.map((one) => fingerprint(one.words)));

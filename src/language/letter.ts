@@ -60,8 +60,14 @@ function compiled(language: Language): { greeting: RegExp; closing: RegExp } {
       'iu',
     ),
     closing: new RegExp(
-      `(?:^|\\n[ \\t]*|[.!?)…]\\s+|\\p{Extended_Pictographic}\\s+)((?:${alternatives(closings)})(?![\\p{L}-]))`,
+      `(?:^|\\n[ \\t]*|[.!?)…]\\s+|\\p{Extended_Pictographic}\\s+)((?:${alternatives(closings)}|${anyClosing[language]})(?![\\p{L}-]))`,
       'giu',
     ),
   });
 }
+
+/** "Sportieve groet", "zonnige groetjes", "warmest regards": a closing takes any adjective. */
+const anyClosing: Readonly<Record<string, string>> = {
+  nl: '\\p{L}{4,}e (?:en \\p{L}{4,}e )?groet(?:en|jes)?',
+  en: '\\p{L}{4,} (?:and \\p{L}{4,} )?(?:regards|wishes|greetings)',
+};

@@ -1,5 +1,4 @@
-import type { Draft } from '../engine/draft';
-import type { Located } from '../engine/fix';
+import { greetingMark } from '../engine/opening';
 import { defineRule } from '../engine/rule';
 import { certainLanguage, languageNames } from '../language/written-language';
 
@@ -23,7 +22,7 @@ export default defineRule({
     if (!theirs || !ours || theirs === ours || isAboutLanguage(customer.value) || isAboutLanguage(reply.value)) return;
     const first = customer.sentences.find((sentence) => sentence.words.length > 3) ?? customer.sentences[0];
     yield {
-      at: opening(draft),
+      at: greetingMark(draft),
       messageId: 'other',
       data: { theirs: languageNames[theirs], ours: languageNames[ours] },
       related: first
@@ -51,10 +50,4 @@ function isAboutLanguage(text: string): boolean {
   return /\b(?:engels|nederlands|duits|frans|english|dutch|german|french|spanish|deutsch|englisch|niederländisch|français|anglais|néerlandais|translate|vertaal|google translate)\b/i.test(
     text,
   );
-}
-
-/** The greeting, else the first sentence. */
-function opening({ parts, reply }: Draft): Located {
-  const { start, end } = parts.greeting ?? reply.sentences[0] ?? { start: 0, end: reply.value.length };
-  return { in: 'reply', start, end };
 }

@@ -1,6 +1,7 @@
 import { profileOf } from '../engine/channel-profiles';
 import type { Draft } from '../engine/draft';
-import { answersSomebody, bodySentences } from '../engine/reply-body';
+import { answersSomebody } from '../engine/answers';
+import { bodySentences } from '../engine/body';
 import { defineRule } from '../engine/rule';
 import { definePhrases } from '../language/lexicon';
 import { isListItem } from '../language/lists';

@@ -1,5 +1,6 @@
 import { profileOf } from '../engine/channel-profiles';
-import { answersSomebody, bodySentences } from '../engine/reply-body';
+import { answersSomebody } from '../engine/answers';
+import { bodySentences } from '../engine/body';
 import { defineRule } from '../engine/rule';
 import { holdsAddress, holdsList } from '../language/lists';
 import type { Sentence } from '../language/text';

@@ -2,7 +2,7 @@ import { bodyStart } from '../engine/body';
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
-import { sentenceFix } from '../engine/sentence-fix';
+import { sentenceFix } from '../engine/clause-fix';
 import { blamePhrases, ownershipPhrases, type Blame, type BlameFamily } from '../language/blame/blame';
 import { findBlame } from '../language/blame/find';
 import { ownTheFault } from '../language/blame/own';

@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/draft';
-import { setSentencePhrases, setSentencesOf } from '../engine/own-sentences';
+import { repeatableSentencesOf, setSentencePhrases } from '../engine/own-sentences';
 import { variantsOf } from '../engine/variants';
 import { defineRule, type Finding } from '../engine/rule';
 import { emotionPhrases } from '../language/emotion/emotion';
@@ -31,7 +31,7 @@ export default defineRule({
     const recent = (draft.input.recent ?? []).slice(0, mostRecent);
     const first = new Map<string, SetSentence>();
     const repeated: Repeated[] = [];
-    for (const sentence of setSentencesOf(draft)) {
+    for (const sentence of repeatableSentencesOf(draft)) {
       const before = first.get(sentence.hash);
       const count = recent.filter((hashes) => hashes.includes(sentence.hash)).length;
       if (before) repeated.push({ sentence, before, end: sentence.end });

@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/draft';
 import { textFix, type Fix } from '../engine/fix';
-import { answersSomebody } from '../engine/reply-body';
+import { answersSomebody } from '../engine/answers';
 import { defineRule } from '../engine/rule';
 import { findVagueReferences, referencePhrases, type VagueReference } from '../language/reference/vague';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { defineRule, type Related } from '../engine/rule';
-import { sentenceFix } from '../engine/sentence-fix';
+import { sentenceFix } from '../engine/clause-fix';
 import { bodyStart } from '../engine/body';
 import type { AddressForm } from '../language/address/form';
 import { ownershipPhrases } from '../language/blame/blame';

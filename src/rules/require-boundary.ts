@@ -1,5 +1,6 @@
 import { customerAbuse } from '../engine/acknowledge';
-import { greetingMark, openingFix } from '../engine/opening';
+import { sentenceAtStart } from '../engine/insert-sentence';
+import { greetingMark } from '../engine/opening';
 import { defineRule } from '../engine/rule';
 import { setLimit } from '../language/tone/answers';
 import { abuseKinds, abusePhrases, limitPhrases, reportedPhrases } from '../language/tone/boundary';
@@ -31,17 +32,16 @@ export default defineRule({
     if (!customer || abuse.length === 0 || draft.matches(limitPhrases).length > 0) return;
     const kind = abuseKinds.find((one) => abuse.some(({ row }) => row.kind === one));
     const first = abuse.find(({ row }) => row.kind === kind);
-    const at = kind && greetingMark(draft);
-    if (!first || !at || reply.language === 'unknown') return;
+    if (!kind || !first || reply.language === 'unknown') return;
     const message = { nl: 'Dit vraagt om een grens.', en: 'This asks for a limit.' };
     yield {
-      at,
+      at: greetingMark(draft),
       messageId: kind,
       data: { words: customer.value.slice(first.start, first.end) },
       related: abuse.map(({ start, end }) => ({ in: 'customer', start, end, message })),
       fixes: () => {
         if (draft.grave || language === 'unknown') return [];
-        return setLimit(kind, language, address).flatMap((text) => openingFix(draft, 'snippet', text) ?? []);
+        return setLimit(kind, language, address).map((text) => sentenceAtStart(draft, text));
       },
     };
   },

@@ -1,4 +1,5 @@
-import { openingFix } from '../engine/opening-fix';
+import { sentenceAtStart } from '../engine/insert-sentence';
+import { greetingMark } from '../engine/opening';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import {
@@ -34,13 +35,12 @@ export default defineRule({
           !(parts.closing && start >= parts.closing.start) && !(parts.greeting && end <= parts.greeting.end),
       );
     if (isKnown || namesContact(reply, input.history, told, customer)) return;
-    const { start, end } = parts.greeting ?? reply.sentences[0] ?? { start: 0, end: reply.value.length };
     const target = {
       language: draft.language === 'en' ? 'en' : 'nl',
       address: addressFormOf(reply) ?? draft.address,
     } as const;
     yield {
-      at: { in: 'reply', start, end },
+      at: greetingMark(draft),
       messageId: 'unknown',
       related: told
         ? [
@@ -55,7 +55,7 @@ export default defineRule({
             },
           ]
         : [],
-      fixes: () => (draft.grave ? [] : [openingFix(draft, acknowledgeContact(told, input.history, target))]),
+      fixes: () => (draft.grave ? [] : [sentenceAtStart(draft, acknowledgeContact(told, input.history, target))]),
     };
   },
 });

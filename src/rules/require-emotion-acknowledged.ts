@@ -30,11 +30,9 @@ export default defineRule({
     const signs = signsOf(draft);
     if (responds(signs, polarity, { start: 0, end: until ?? draft.reply.value.length })) return;
     if (echoes(draft.reply, feeling)) return;
-    const at = greetingMark(draft);
-    if (!at) return;
     const message = { nl: 'Dit voelt de klant.', en: 'This is what the customer feels.' };
     yield {
-      at,
+      at: greetingMark(draft),
       messageId: polarity === 'positive' ? 'joy' : 'distress',
       data: { emotion: feeling.text },
       related: [{ in: 'customer', start, end, message }],

@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft';
-import { bodySentences } from '../engine/reply-body';
+import { bodySentences } from '../engine/body';
 import { defineRule } from '../engine/rule';
-import { sentenceFix } from '../engine/sentence-fix';
+import { sentenceFix } from '../engine/clause-fix';
 import { admissionPhrases, isAdmitted } from '../language/explanation/admission';
 import { explains } from '../language/explanation/explained';
 import type { PhraseMatch } from '../language/phrases/automaton';

@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
-import { fixLanguage, openingLine, sentenceAtEnd } from '../engine/insert-sentence';
+import { fixLanguage, sentenceAtEnd } from '../engine/insert-sentence';
+import { greetingMark } from '../engine/opening';
 import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
@@ -48,7 +49,7 @@ export default defineRule({
     if (isWeak && isChatty.has(draft.channel) && !pieces.some(regrets)) return;
     const { start, end } = brought;
     yield {
-      at: openingLine(draft),
+      at: greetingMark(draft),
       messageId: 'noStep',
       related: [{ in: 'customer', start, end, message: evidence }],
       fixes: () => (draft.grave ? [] : [fix(draft)]),

@@ -6,10 +6,15 @@ import { findDataRequests, requestPhrases } from '../language/personal-data/requ
 import { dataNames } from '../language/personal-data/words';
 import { asksWhatToSend, isPlain } from '../language/requests/plain';
 import {
+  actionPhrases,
   documentRequestPhrases,
   findRequests,
+  handingPhrases,
+  handingRequests,
   hasReason,
   intentPhrases,
+  loneAction,
+  paperRequests,
   reasonPhrases,
   type Request,
 } from '../language/requests/reason';
@@ -20,7 +25,15 @@ export default defineRule({
   group: 'privacy',
   severity: 'information',
   wholeReply: true,
-  phrases: [dataNames, requestPhrases, documentRequestPhrases, reasonPhrases, intentPhrases],
+  phrases: [
+    dataNames,
+    requestPhrases,
+    documentRequestPhrases,
+    handingPhrases,
+    actionPhrases,
+    reasonPhrases,
+    intentPhrases,
+  ],
   messages: {
     noReason: {
       nl: 'Waarvoor vraagt u dit? Zeg erbij wat u ermee doet (“…, dan kan ik …”): dan geeft de klant het met een gerust hart.',
@@ -30,7 +43,11 @@ export default defineRule({
   *check(draft) {
     const { reply, customer } = draft;
     const names = draft.matches(dataNames);
-    const documents = draft.matches(documentRequestPhrases);
+    const documents = [
+      ...paperRequests(draft.matches(documentRequestPhrases)),
+      ...handingRequests(draft.matches(handingPhrases)),
+      ...loneAction(draft.matches(actionPhrases)),
+    ];
     if (names.length === 0 && documents.length === 0) return;
     const asks = draft.matches(requestPhrases);
     const known = { reasons: draft.matches(reasonPhrases), intents: draft.matches(intentPhrases) };

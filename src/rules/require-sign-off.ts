@@ -1,7 +1,7 @@
 import { closingEdits, organisationsOf } from '../engine/sign-off';
 import type { Draft } from '../engine/draft';
 import type { Fix, Located } from '../engine/fix';
-import { answersSomebody } from '../engine/reply-body';
+import { answersSomebody } from '../engine/answers';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import { definePhrases } from '../language/lexicon';
@@ -10,6 +10,7 @@ import { signatureOf } from '../language/names/signature';
 import type { PhraseMatch } from '../language/phrases/automaton';
 import { isQuoted } from '../language/quotation';
 import type { Sentence } from '../language/text';
+import { emptyClosings, lastSaid } from '../language/names/last-said';
 import en from '../lexicons/en/worn-closings.json';
 import nl from '../lexicons/nl/worn-closings.json';
 
@@ -21,7 +22,7 @@ export default defineRule({
   group: 'craft',
   severity: 'information',
   wholeReply: true,
-  phrases: [worn],
+  phrases: [worn, emptyClosings],
   messages: {
     none: {
       nl: 'Dit antwoord eindigt zonder groet en zonder naam. Sluit af als mens, dan weet de klant wie hem heeft geholpen.',
@@ -45,7 +46,9 @@ export default defineRule({
     const isSigned = signOff
       ? signOff.hasPerson && isAllowed(draft, signOff)
       : signatureOf(reply) !== undefined || endsWithPerson(reply.value, language, organisations);
-    const match = draft.matches(worn).find((one) => !isQuoted(reply, one.sentence, one));
+    const match = [...draft.matches(worn), ...lastSaid(reply, signOff, draft.matches(emptyClosings))].find(
+      (one) => !isQuoted(reply, one.sentence, one),
+    );
     const formula = match && { ...match, end: endOfFormula(draft, match) };
     if (formula) {
       const { start, end, sentence } = formula;

@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
-import { fixLanguage, openingLine, sentenceAtStart } from '../engine/insert-sentence';
+import { fixLanguage, sentenceAtStart } from '../engine/insert-sentence';
+import { greetingMark } from '../engine/opening';
 import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
@@ -34,7 +35,7 @@ export default defineRule({
     if (!signal || isTaken(draft)) return;
     const { start, end } = signal;
     yield {
-      at: openingLine(draft),
+      at: greetingMark(draft),
       messageId: 'noThanks',
       related: [{ in: 'customer', start, end, message: evidence }],
       fixes: () => [fix(draft)],

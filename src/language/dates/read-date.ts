@@ -8,7 +8,8 @@ import { dateExists } from './moment';
  */
 export function readDate(cursor: Cursor, at: number, relation: Relation | undefined): ReadResult | undefined {
   const weekday = weekdayAt(cursor, at);
-  const start = weekday === undefined ? at : at + 1;
+  const the = weekday !== undefined && /^(?:the|de)$/.test(nextNorm(cursor, at + 1)) ? 1 : 0;
+  const start = weekday === undefined ? at : at + 1 + the;
   const led = weekday !== undefined || relation !== undefined;
   const read = readDayMonth(cursor, start) ?? readMonthDay(cursor, start) ?? readFigures(cursor, start, led);
   if (!read) return undefined;
@@ -19,7 +20,9 @@ export function readDate(cursor: Cursor, at: number, relation: Relation | undefi
 function weekdayAt(cursor: Cursor, at: number): number | undefined {
   const norm = normAt(cursor, at);
   const { weekdays, shortWeekdays } = cursor.vocabulary;
-  return weekdays.get(norm) ?? (/^\d/.test(normAt(cursor, at + 1)) ? shortWeekdays.get(norm) : undefined);
+  const next = normAt(cursor, at + 1);
+  const isLed = /^\d/.test(next) || (cursor.language === 'en' && cursor.vocabulary.months.has(next));
+  return weekdays.get(norm) ?? (isLed ? shortWeekdays.get(norm) : undefined);
 }
 
 function readDayMonth(cursor: Cursor, at: number): ReadResult | undefined {

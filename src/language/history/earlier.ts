@@ -19,7 +19,9 @@ export const contactKnownPhrases = definePhrases({ nl: nlKnown, en: enKnown });
 /** The first words by which a customer says that there was contact with us before; one that was not made does not count. */
 export function findEarlierContact(matches: readonly PhraseMatch[]): PhraseMatch | undefined {
   return matches.find(({ words, sentence }) => {
-    const denied = words.some(({ norm }, at) => at > 0 && /^(?:niet|nog|never)$/.test(norm) && isDenied(words, at));
+    const denied = words.some(
+      ({ norm }, at) => at > 0 && /^(?:niet|nog|never|nooit)$/.test(norm) && isDenied(words, at),
+    );
     return !denied && !elsewhere.test(sentence.text);
   });
 }
@@ -28,7 +30,10 @@ export function findEarlierContact(matches: readonly PhraseMatch[]): PhraseMatch
 function isDenied(words: PhraseMatch['words'], at: number): boolean {
   const last = words.at(-1)?.norm ?? '';
   return (
-    words[at]?.norm !== 'nog' && /^(?:gebeld|gemaild|gechat|gesproken|geschreven|gemeld|called|emailed)$/.test(last)
+    words[at]?.norm !== 'nog' &&
+    /^(?:gebeld|gemaild|gechat|gesproken|geschreven|gemeld|gehad|contact|met|opgenomen|gevraagd|called|emailed|contacted)$/.test(
+      last,
+    )
   );
 }
 

@@ -47,7 +47,7 @@ export function endsWithPerson(value: string, language: Language, organisations:
     .slice(1)
     .slice(-3)
     .map((line) => line.trim());
-  if (signsAbove(value, language, organisations)) return true;
+  if (signsAbove(value, language, organisations) || endsInWish(value.trimEnd(), language, organisations)) return true;
   return lines.some((line) => /^[^!?,:;]{2,50}$/.test(line) && isPerson(line, language, organisations));
 }
 
@@ -65,6 +65,7 @@ function signsAbove(value: string, language: Language, organisations: ReadonlySe
 /** True for "Isa Vermeer", "Roos van Jas&Co", "mw. De Wit"; not for "Woonstichting De Linde" and "Team Retouren". */
 export function isPerson(part: string, language: Language, organisations: ReadonlySet<string>): boolean {
   const words = nameWords(language);
+  if (isSomebodyOf(part, language, organisations)) return true;
   const tokens = readTokens(part, 0, language).filter(({ norm }) => !/^(?:namens|van|from|your|je|jullie)$/.test(norm));
   const first = tokens.find(({ kind }) => kind !== 'title');
   if (!first || tokens.length > mostTokens || /[.!?:]\s+\S/.test(part.replace(/(?:^|\s)\p{L}{1,2}\./gu, ' ')))
@@ -81,6 +82,25 @@ export function isPerson(part: string, language: Language, organisations: Readon
   return !isDictionary(first) || (tokens.length > 1 && !isDictionary(last));
 }
 
+/** "Marijke van de bieb", "Tess from the shop": the name comes first, and what follows is where it belongs. */
+function isSomebodyOf(part: string, language: Language, organisations: ReadonlySet<string>): boolean {
+  const [, name = ''] = /^\s*(\p{Lu}\p{Ll}+)\s(?:van|bij|namens|from|at|of)\s\S/u.exec(part) ?? [];
+  const norm = name.toLowerCase();
+  if (name === '' || part.length > 50 || organisations.has(norm) || nameWords(language).teams.has(norm)) return false;
+  return nameWords(language).firstNames.has(norm) || !isWord(norm, language);
+}
+
+/** "Happy growing, Hilary, Greenacre": a wish, a name and a company as the last words on the line. */
+function endsInWish(value: string, language: Language, organisations: ReadonlySet<string>): boolean {
+  const tail = value.slice(Math.max(value.length - longestWish, value.lastIndexOf('\n') + 1));
+  const [, last = ''] = /(?:^|[.!?]\s+)([^.!?\n]+)$/.exec(tail) ?? [];
+  const [wish = '', name = ''] = last.split(/,\s+/);
+  return (
+    name !== '' && wish.split(' ').length <= 4 && last.split(' ').length <= 8 && isPerson(name, language, organisations)
+  );
+}
+
+const longestWish = 80;
 const mostTokens = 6;
 
 /** "RegioSpoor", "KLM": capitals inside, but for "McKay". */

@@ -9,7 +9,7 @@ const streetEnd =
   /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|straatje|plantsoen|burg|baan|lei|wal|plaats|park|haven|markt|ring|erf|veld|oord|straße|strasse)\s\d/;
 /** A British street: "14 High Street", "Flat 2, 7B St John's Road". */
 const britishStreet =
-  /(?<![\p{L}\d])\d{1,4}[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Court|Gardens|Terrace|Crescent|Grove|Hill|Row|Mews|Place)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])\d{1,4}[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Court|Gardens|Terrace|Crescent|Grove|Hill|Row|Mews|Place|Path|Square|Walk|Green|Boulevard|Blvd|Parade|Vale)(?![\p{L}\d])/gu;
 /** A Dutch postcode: four digits, not from 0, and two capitals, never SA, SD or SS. */
 const dutchPostcode = /(?<![\p{L}\d-])[1-9]\d{3}\s?(?!S[ADS])[A-Z]{2}(?![\p{L}\d])/gu;
 /** A Belgian postcode only with its B: four digits alone are any number. */

@@ -4,6 +4,8 @@ const mailAddress = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L
 const international = /(?<![\p{L}\d+])(?:\+|00)[1-9]\d{0,2}(?:[ .-]?\(0\))?(?:[ .-]?\d){7,11}(?!\d)/gu;
 const national = /(?<![\p{L}\d.,/#+-])\(?0\d(?:\)?[ .-]?\d){7,9}(?!\d|[.,-]\d)/gu;
 
+const american = /(?<![\p{L}\d])\(\d{3}\) ?\d{3}[-. ]\d{4}(?!\d)/gu;
+
 /** Mail addresses in a text. */
 export function findMailAddresses(text: string): PersonalData[] {
   if (!text.includes('@')) return [];
@@ -20,7 +22,7 @@ export function findMailAddresses(text: string): PersonalData[] {
  * 03, 084 …) are left out.
  */
 export function findPhoneNumbers(text: string): PersonalData[] {
-  const written = [...text.matchAll(international), ...text.matchAll(national)];
+  const written = [...text.matchAll(international), ...text.matchAll(national), ...text.matchAll(american)];
   return written
     .filter(([number]) => isPersonal(number))
     .map(({ 0: number, index }) => ({ kind: 'phone', start: index, end: index + number.length }));
@@ -30,7 +32,8 @@ function isPersonal(written: string): boolean {
   // "01-02-2026 10": a date with something behind it.
   if (/^\d{1,2}[-. ]\d{1,2}[-. ](?:19|20)\d{2}/.test(written)) return false;
   const digits = written.replace(/\D/g, '');
-  if (!written.startsWith('0') || written.startsWith('00')) return digits.length >= 9 && digits.length <= 15;
+  if (!written.startsWith('0') || written.startsWith('00'))
+    return digits.length >= 9 && digits.length <= 15 && !/^8(?:00|88|77|66)/.test(digits);
   if (/^0(?:800|90[0-9]|88|8[47]|3\d|85|91|97)/.test(digits) && !/^0(?:3[0-9]{8})$/.test(digits)) return false;
   // Nine digits are Belgian, and only when grouped: else they may be any number.
   if (digits.length === 9) return /^\(?0\d/.test(written) && /[ .)-]/.test(written);

@@ -18,7 +18,9 @@ export function isTheirs(text: Text, data: PersonalData, names: readonly DataNam
   const words = dataWords(text.language);
   const before = sentence.words.filter((word) => word.end <= data.start);
   const after = sentence.words.filter((word) => word.start >= data.end);
-  if (before.some((word) => words.places.has(word.norm) || /^(?:ons|onze|our|mijn|my)$/.test(word.norm))) return false;
+  if (before.some((word) => words.places.has(word.norm))) return false;
+  if ((data.kind === 'address' || data.kind === 'phone') && seen.test(sentence.text)) return true;
+  if (before.some((word) => /^(?:ons|onze|our|mijn|my)$/.test(word.norm))) return false;
   const named = names.some(
     (name) =>
       (name.row.kind === data.kind || data.start - name.end <= 4) &&
@@ -66,12 +68,12 @@ export function possessorOf(text: Text, name: DataName): Word | undefined {
 
 /** What we see on the screen of a customer is the customer's: "ik zie dat u op Kerkstraat 12 staat". */
 const seen =
-  /\b(?:ik zie|zie ik|(?:we|wij) zien|zien (?:we|wij)|staat bij ons|bij ons (?:staat|bekend)|in ons (?:systeem|bestand)|volgens (?:ons|onze) (?:systeem|gegevens|administratie)|(?:I|we) (?:can )?(?:see|have you)|on (?:our|your) (?:system|file|records|account|profile)|our records|registered (?:to|at|under))\b/i;
+  /\b(?:ik zie|zie ik|(?:we|wij) zien|zien (?:we|wij)(?! graag)|staat bij ons|bij ons (?:staat|bekend)|in ons (?:systeem|bestand)|volgens (?:ons|onze) (?:systeem|gegevens|administratie)|ons systeem (?:toont|geeft|meldt|vermeldt)|in (?:uw|je) (?:dossier|account|profiel)|(?:adres|nummer) dat (?:wij|we|ik) van (?:u|je) heb|als (?:\S*adres|\S*nummer) .*van (?:u|je)\b|(?:heb|hebben) .* als (?:uw |je )?(?:\S*adres|\S*nummer)\b|(?:I|we) (?:can |still )?(?:see|have you)|have .* (?:down )?as your|(?:address|email|number) (?:that )?(?:we|I) (?:have|hold)\b.* for you|our system (?:shows|lists|says)|your (?:file|record|profile) (?:shows|lists|has|says)|account is under|on (?:our|your) (?:system|file|records|account|profile)|our records|registered (?:to|at|under))\b/i;
 /** An account to pay to is the company's. */
 const payable =
   /\b(?:maak|maakt|over(?:maken|schrijven)|betaal|betaalt|betalen|stort(?:en)?|t\.?n\.?v|ten name van|doneer|doneren|donatie|pay (?:the|it|this|us|in|by)|please pay|transfer|donate|donation|account name|payable)\b/i;
 const paidBack =
-  /terug(?:gestort|gestoken|betaald|geboekt|storten|boeken|betalen)|uitbetaa?l|restitu|refund|reimburse|paid (?:back|out)/i;
+  /\b(?:stort|storten|boek|boeken|betalen) .*\bterug\b|terug(?:gestort|gestoken|betaald|geboekt|storten|boeken|betalen)|uitbetaa?l|restitu|refund|reimburse|paid (?:back|out)/i;
 
 /** "06… , klopt dat?", "Is 06… nog uw nummer?" */
 function asksToCheck(text: Text, after: readonly Word[], names: readonly DataName[], data: PersonalData): boolean {
@@ -95,10 +97,10 @@ function isActTowardThem(before: readonly string[], kind: PersonalData['kind'], 
 }
 
 const addressActs = {
-  nl: /\b(?:bij|naar|aan) (?:u|je|jou) (?:\S+ )?(?:op|in|aan|naar)(?: de| het)?$|\b(?:u|je) woont (?:op|in|aan)(?: de| het)?$|\b(?:ingeschreven|geregistreerd|woonachtig)(?: staat)? (?:op|in|aan)(?: de| het)?$|\b(?:bezorg|(?:af)?lever|(?:af)?gelever)\w* (?:\S+ )?(?:op|aan)(?: de| het)?$/,
-  en: /\b(?:you|you're|you are) (?:live |living |registered )?(?:at|in|on)$|\bdeliver(?:ed|ing|y)? (?:\S+ )?(?:to|at)$/,
+  nl: /\b(?:bij|naar|aan) (?:u|je|jou) (?:\S+ )?(?:op|in|aan|naar)(?: de| het)?$|\b(?:u|je) woont (?:op|in|aan)(?: de| het)?$|\b(?:ingeschreven|geregistreerd|woonachtig)(?: staat)? (?:op|in|aan)(?: de| het)?$|\b(?:bezorg|(?:af)?lever|(?:af)?gelever)\w* (?:\S+ )?(?:op|aan)(?: de| het)?$|\b(?:gestuurd|verstuurd|verzonden|gebracht|opgestuurd) naar$|\b(?:pakket|monteur|bezorger|nota|factuur|brief|bestelling|chauffeur|pas|post) (?:is|gaat|komt|ging|werd|wordt|kwam) (?:\S+ ){0,3}(?:naar|op|aan|bij)$/,
+  en: /\b(?:you|you're|you are) (?:live |living |registered )?(?:at|in|on)$|\bdeliver(?:ed|ing|y)? (?:\S+ )?(?:to|at)$|\b(?:parcel|package|engineer|driver|bill|invoice|letter|order|card|courier|technician) (?:is|was|went|goes|will|has|came|comes)(?: \S+){0,3} (?:to|at)$/,
 };
 const contactActs = {
-  nl: /\b(?:bellen|bel|belden|belt|mail|mailen|mailden|sms|appen|bereiken|gebeld|stuur|sturen|stuurden) (?:u|je|jou) (?:\S+ ){0,3}(?:op|naar|via)(?: nummer| het nummer)?$/,
-  en: /\b(?:call|called|ring|rang|phone|phoned|text|texted|email|emailed|reach|calling|to) you (?:\S+ ){0,2}(?:on|at|via)$/,
+  nl: /\b(?:bellen|bel|belden|belt|mail|mailen|mailden|sms|appen|bereiken|gebeld|stuur|sturen|stuurden) (?:u|je|jou) (?:\S+ ){0,3}(?:op|naar|via)(?: nummer| het nummer)?$|\b(?:u|je) bent (?:\S+ ){0,2}bereikbaar (?:\S+ )?(?:op|via)$|\b(?:code|pincode|inlogcode) naar$/,
+  en: /\b(?:call|called|ring|rang|phone|phoned|text|texted|email|emailed|reach|calling|to) you (?:\S+ ){0,2}(?:on|at|via)$|\b(?:code|link|text|pin) (?:\S+ )?to$/,
 };

@@ -60,7 +60,7 @@ function isAsked(text: Text, name: DataName, asks: readonly PhraseMatch[]): bool
   // "Deel hier nooit uw ordernummer."
   const denies = (word: Word): boolean =>
     negations.has(word.norm) && (word.start < name.start || /^(?:nooit|never)$/.test(word.norm));
-  if (sentence.words.some(denies)) return false;
+  if (sentence.words.some(denies) || /\b(?:niet (?:meer )?nodig|n[o'’]t need)\b/i.test(sentence.text)) return false;
   // "Uw ordernummer?" asks by itself.
   if (
     sentence.words.length <= 6 &&
@@ -90,9 +90,10 @@ function isAddressed(ask: PhraseMatch): boolean {
   const { words } = ask.sentence;
   const at = words.findIndex((word) => word.start === ask.start);
   const before = words[at - 1]?.norm ?? '';
-  const isVerb = /^(?:stuur|geef|mail|deel|noem|app|laat|zet|meld|send|share|give|let|email|confirm)/.test(
-    ask.words[0]?.norm ?? '',
-  );
+  const isVerb =
+    /^(?:stuur|geef|mail|deel|noem|app|laat|zet|meld|vertel|send|share|give|let|email|confirm|drop|pop|leave|post|tell|reply|comment|add|type|provide)/.test(
+      ask.words[0]?.norm ?? '',
+    );
   return !isVerb || !/^(?:ik|we|wij|i|i'll|we'll|you|to|not|niet|will|can|al|reeds|never)$/.test(before);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { isBlankInBrackets, isProposal } from './brackets';
-import { isLine, isOpenDate, isStandIn } from './stand-ins';
+import { isLine, isOpenDate, isOpenValue, isStandIn, isWrittenBig } from './stand-ins';
 import { namesField } from './words';
 
 /** Something that is still to be filled in, or a proposal in brackets that is still to be confirmed. */
@@ -20,11 +20,24 @@ const candidate = new RegExp(
     String.raw`(?<angles><[^<>\n@]{2,60}>)`,
     String.raw`(?<percent>%[\p{L}_]{3,40}%)`,
     String.raw`(?<line>_{3,})`,
-    String.raw`(?<date>\b(?:dd[-/. ]mm(?:[-/. ](?:jjjj|yyyy|jj|yy))?|mm[-/]dd[-/]yyyy|(?:jjjj|yyyy)[-/]mm[-/]dd|(?:hh|uu)[:.]mm)\b)`,
-    String.raw`(?<run>x{2,}(?:[-./ ]x{2,})*)`,
+    String.raw`(?<date>\b(?:dd[-/. ]mm(?:[-/. ](?:jjjj|yyyy|jj|yy))?|mm[-/]dd(?:[-/]yyyy)?|(?:jjjj|yyyy)[-/]mm[-/]dd|(?:hh|uu)[:.]mm)\b)`,
+    String.raw`(?<merge>\*\|[\p{L}_:]{2,40}\|\*|\|[\p{L}_]{2,40}\|)`,
+    String.raw`(?<open>[€£$] ?(?:\.{2,}|…)|\.{2}/\.{2}/\.{2,}|_{2,}:_{2,}|[#?]{5,}|(?<![\p{L}\d])nnn(?![\p{L}\d]))`,
+    String.raw`(?<dots>(?<=\p{L}:? )(?:\.{3,}|…\.?)(?=[.\s]*(?:\n|$)))`,
+    String.raw`(?<note>\b(?:TODO|FIXME)\b:?)`,
+    String.raw`(?<greeted>(?<=^(?:Beste|Geachte|Hallo|Hoi|Dear|Hello|Hi) )(?:voornaam|achternaam|klantnaam|naam|first ?name|last ?name|surname|customer ?name|name)(?=\s*,))`,
+    String.raw`(?<field>\b(?:AGENT|CUSTOMER|FIRST|LAST|YOUR|INSERT|ENTER|FULL|VUL|KLANT) ?[A-Z]{4,}\b|\b(?:NAAM|VOORNAAM|DATUM|NAME|ADDRESS|ADRES|BEDRAG|AMOUNT)\b)`,
+    String.raw`(?<phone>\b0\d{2,3}[- ]x{3,}(?:[- ]x{2,})*(?![\d\p{L}]))`,
+    String.raw`(?<run>x{2,}(?:[-./ :,]x{2,})*)`,
   ].join('|'),
-  'giu',
+  'gimu',
 );
+
+/** Characters and words of which every candidate holds one. */
+const hint =
+  /[[{<%«_|]|xx|nnn|dd[-/. ]mm|mm[-/]dd|[hu]{2}[:.]mm|yy[-/]|jj[-/]|lorem|[€£$] ?(?:\.\.|…)|\.\.\/|(?:\.\.\.|…)[.\s]*(?:\n|$)|[#?]{5}|(?:^|\n)(?:beste|geachte|hallo|hoi|dear|hello|hi) (?:voornaam|achternaam|klantnaam|naam|first|last|surname|customer|name)/i;
+const bigHint =
+  /\b(?:TODO|FIXME|AGENT|CUSTOMER|FIRST|LAST|YOUR|INSERT|ENTER|FULL|VUL|KLANT|NAAM|VOORNAAM|DATUM|NAME|ADDRESS|ADRES|BEDRAG|AMOUNT)/;
 
 const judges: Readonly<Record<string, (text: string, start: number, end: number) => boolean>> = {
   sure: () => true,
@@ -34,6 +47,13 @@ const judges: Readonly<Record<string, (text: string, start: number, end: number)
   angles: isNameInAngles,
   percent: () => true,
   line: isLine,
+  merge: (text, start, end) => namesField(text.slice(start, end)),
+  open: () => true,
+  dots: isOpenValue,
+  note: isWrittenBig,
+  field: isWrittenBig,
+  greeted: () => true,
+  phone: () => true,
   date: isOpenDate,
   run: isStandIn,
 };
@@ -41,7 +61,7 @@ const judges: Readonly<Record<string, (text: string, start: number, end: number)
 /** Finds what is still to be filled in, in a text of any language. Code between backticks is left alone. */
 export function findPlaceholders(text: string): Placeholder[] {
   // Most texts hold none of these characters, and the long pattern need not be tried on them.
-  if (!/[[{<%«_]|xx|dd[-/. ]mm|[hu]{2}[:.]mm|yy[-/]|jj[-/]|lorem/i.test(text)) return [];
+  if (!hint.test(text) && !bigHint.test(text)) return [];
   const code = [...text.matchAll(/```[\s\S]*?(?:```|$)|`[^`\n]+`/g)];
   const found: Placeholder[] = [];
   for (const match of text.matchAll(candidate)) {

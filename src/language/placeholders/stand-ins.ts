@@ -19,7 +19,8 @@ export function isStandIn(text: string, start: number, end: number): boolean {
 }
 
 /** A closing on the line above: a name belongs below it. Kisses follow a name. */
-const signsOff = /(?:groet|groeten|regards|wishes|sincerely|faithfully|hoogachtend),?[ \t]*\n\s*$/i;
+const signsOff =
+  /(?:groet|groeten|groetjes|regards|wishes|sincerely|faithfully|hoogachtend|best|cheers|thanks),?[ \t]*\n\s*$/i;
 
 /** Reads `dd-mm` as a date to fill in, not as an explanation of how to write one. */
 export function isOpenDate(text: string, start: number, end: number): boolean {
@@ -38,5 +39,21 @@ export function isLine(text: string, start: number, end: number): boolean {
     text.lastIndexOf('\n', start - 1) + 1,
     text.indexOf('\n', end) < 0 ? undefined : text.indexOf('\n', end),
   );
-  return line.replace(/[_\s-]/g, '') !== '';
+  return line.replace(/[_\s-]/g, '') !== '' || signsOff.test(text.slice(Math.max(0, start - 60), start));
+}
+
+/** "Uw dossiernummer is …": dots for a value, not for a thought that trails off. */
+export function isOpenValue(text: string, start: number): boolean {
+  const words = wordsIn(text.slice(Math.max(0, start - 40), start));
+  const last = words.at(-1) ?? '';
+  return (
+    (isA('fields', last) && last.length > 3) || (/^(?:is|:|was|bedraagt)$/.test(last) && isA('fields', words.at(-2)))
+  );
+}
+
+/** Capitals in a sentence of small letters: "U bent geholpen door NAAM". */
+export function isWrittenBig(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
+  return written === written.toUpperCase() && !/\p{Lu}{4,}/u.test(around) && /\p{Ll}{3}/u.test(around);
 }

@@ -15,10 +15,11 @@ export const closingPhrases = definePhrases<PhraseRow>({ nl, en });
 
 /** A sentence that writers say by heart. The span is what it says, without a greeting before it and its final punctuation. */
 export interface SetSentence extends Span {
-  readonly kind: 'sympathy' | 'closing';
+  /** `other`: no sentence by heart, but one that stands in the same reply twice. */
+  readonly kind: 'sympathy' | 'closing' | 'other';
   readonly sentence: Sentence;
   /** The phrase by which it is known. */
-  readonly match: PhraseMatch;
+  readonly match: PhraseMatch | undefined;
   /** The same for the same words. */
   readonly hash: string;
 }
@@ -43,7 +44,7 @@ export function findSetSentences(
   reading: Reading,
 ): readonly SetSentence[] {
   const found = new Map<Sentence, SetSentence>();
-  const take = (match: PhraseMatch, kind: SetSentence['kind']): void => {
+  const take = (match: PhraseMatch, kind: 'sympathy' | 'closing'): void => {
     if (found.has(match.sentence) || isQuoted(text, match.sentence, match)) return;
     const read = readSentence(match, kind, reading.bodyStart(match.sentence));
     if (kind === 'closing' && leadsToContact(text, match.sentence)) return;
@@ -58,7 +59,7 @@ export function findSetSentences(
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function readSentence(match: PhraseMatch, kind: SetSentence['kind'], from: number): SetSentence | undefined {
+function readSentence(match: PhraseMatch, kind: 'sympathy' | 'closing', from: number): SetSentence | undefined {
   const { sentence } = match;
   const words = sentence.words.filter((word) => word.start >= from);
   const [first, last] = [words[0], words.at(-1)];
