@@ -48,7 +48,7 @@ function isPlainThing(words: Segment, isThisNoun: (norm: string) => boolean): bo
 }
 
 /** Of ours only nouns of the list: the large vocabulary holds every name for a person too. */
-function isKnownNoun(norm: string): boolean {
+export function isKnownNoun(norm: string): boolean {
   return (
     isListed('nouns', norm) || isListed('nouns', norm.replace(/e?s$/, '')) || isListed('nouns', norm.replace(/s$/, ''))
   );

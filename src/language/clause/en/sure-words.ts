@@ -14,6 +14,7 @@ type ListName =
   | 'burdens'
   | 'supplies'
   | 'states'
+  | 'registers'
   | 'denied'
   | 'indifferent'
   | 'particles';

@@ -2,7 +2,7 @@ import { isAdverb, isFinite, isListed, isVerbForm } from './lexicon';
 import type { MainClause } from './main-clause';
 import { hasProblem } from './problem';
 import { suffers } from './sure-customer';
-import { isCompany, isCustomer, isPlainSubject } from './sure-subject';
+import { isCompany, isCustomer, isKnownNoun, isPlainSubject } from './sure-subject';
 import { isSureWord } from './sure-words';
 import type { Segment } from './tokens';
 
@@ -37,6 +37,15 @@ function isPlainWord(tokens: Segment, at: number): boolean {
   const { norm, text } = tokens[at] ?? { norm: '', text: '' };
   const before = tokens[at - 1]?.norm ?? '';
   if (isSureWord('others', norm.replace(/'s$/, '')) || /^(?:19|20)\d\d$/.test(norm)) return false;
+  // "the rings you engraved": a subject of its own.
+  if (
+    at > 0 &&
+    /^(?:i|we|you)$/.test(norm) &&
+    !isFinite(before) &&
+    !isVerbForm(before) &&
+    !isListed('prepositions', before)
+  )
+    return false;
   if (norm === 'all' && before === 'after') return false;
   if (isSureWord('unsettling', norm) || (at > 0 && isListed('contracted', norm))) return false;
   if (norm === 'this') return isListed('times', tokens[at + 1]?.norm ?? '') || isSpell(tokens[at + 1]?.norm ?? '');
@@ -53,7 +62,8 @@ function hasPlainVerb(clause: MainClause): boolean {
   const verb = predicate.find(({ norm }) => !isAdverb(norm))?.norm ?? '';
   if (isCompany(clause) && /^(?:can|can't|cannot|could|couldn't|won't)$/.test(verb)) return false;
   if (isListed('auxiliaries', verb)) return !/^(?:will|would|could|should|must)$/.test(verb);
-  return isFinite(verb) && !isListed('nouns', verb) && !isListed('reporting', verb);
+  const isClear = !isListed('determiners', subject[0]?.norm ?? '') || !isKnownNoun(verb) || isListed('problems', verb);
+  return isFinite(verb) && isClear && !isListed('reporting', verb);
 }
 
 /** "won't lock since the storm" is said, but not written. */
@@ -80,7 +90,7 @@ function isPlainState(clause: MainClause): boolean {
   const state = told[0]?.norm ?? '';
   if (isListed('prepositions', state) && state !== 'like')
     return isDenied
-      ? isListed('determiners', told[1]?.norm ?? '')
+      ? told.some(({ norm }) => isSureWord('registers', norm))
       : told.some(({ norm }) => norm === 'wrong' || norm === 'order');
   if (isDenied) return isSureWord('states', state) || (isVerbForm(state) && /(?:ed|en|ing|t)$/.test(state));
   if (isListed('determiners', state) || /^[\d£$€]/.test(state)) return false;

@@ -17,6 +17,7 @@ type ListName =
   | 'burdens'
   | 'supplies'
   | 'states'
+  | 'registers'
   | 'denied'
   | 'indifferent'
   | 'toPlace'

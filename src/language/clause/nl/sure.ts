@@ -29,7 +29,7 @@ const conditions: readonly Condition[] = [
   (_, turned) => turned.role !== 'customer' || suffers(turned),
   (_, turned) => isPlainState(turned),
   (tokens, turned) => namesTrouble(tokens, turned),
-  (tokens, turned) => !deniesTrouble(tokens, turned),
+  (tokens, turned) => !deniesTrouble(tokens, turned) && !isElsewhere(turned),
 ];
 
 /** Of what we did ourselves "we are late" says too little. */
@@ -133,6 +133,20 @@ function namesTrouble(tokens: Segment, turned: Turned): boolean {
 }
 
 const negation = /^(?:niet|geen|nooit|niets|niks|niemand|nergens|zonder|nauwelijks|amper)$/;
+
+/** "staat niet op jullie terrein", "niet door mij getekend": only of a list or a box is missing there trouble by itself. */
+function isElsewhere({ clause, field }: Turned): boolean {
+  const at = field.middle.findIndex(
+    ({ norm }, index) => norm === 'niet' && isIn('prepositions', field.middle[index + 1]?.norm ?? ''),
+  );
+  if (at < 0) return false;
+  if (field.middle[at + 1]?.norm === 'door') return field.cluster.length > 0;
+  if (!/^(?:zijn|staan|liggen|zitten|hangen)$/.test(clause.form.verb.infinitive) || field.cluster.length > 0)
+    return false;
+  return (
+    !field.middle.slice(at).some(({ norm }) => isSureWord('registers', norm)) && field.middle[at - 1]?.norm !== 'nog'
+  );
+}
 
 /** "maakt geen lawaai meer", "is niet gestolen", "is niet veranderd": trouble that is denied, or nothing to be sorry for. */
 function deniesTrouble(tokens: Segment, turned: Turned): boolean {
