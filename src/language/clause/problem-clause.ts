@@ -4,8 +4,10 @@ import { contains, type Span } from '../span';
 import type { Sentence, Text } from '../text';
 import { turnEnglish } from './en/english';
 import { findThing as findEnglishThing } from './en/noun';
+import { tellsEnd as tellsEnglishEnd } from './en/sure-words';
 import { turnDutch } from './nl/dutch';
 import { findThing as findDutchThing } from './nl/noun';
+import { tellsEnd as tellsDutchEnd } from './nl/sure-words';
 import type { ClauseReading, ClauseTarget, RefusalReason } from './reading';
 
 export type { Clause, ClauseGate, ClauseReading, ClauseTarget, Refusal, RefusalReason } from './reading';
@@ -14,6 +16,8 @@ export type { Clause, ClauseGate, ClauseReading, ClauseTarget, Refusal, RefusalR
 interface Message {
   readonly isGrave: boolean;
   readonly letter: LetterParts;
+  /** Whether one of its sentences says that the trouble is over. */
+  readonly isOver: boolean;
 }
 
 const messages = new WeakMap<Text, Message>();
@@ -26,7 +30,8 @@ export function toClause(sentence: Sentence, text: Text, target: ClauseTarget): 
   const message = readMessage(text);
   if (message.isGrave) return refuse('grave');
   if (isLetterPart(message, sentence)) return refuse('greeting-or-closing');
-  return target.language === 'nl' ? turnDutch(sentence, target.address ?? 'u') : turnEnglish(sentence);
+  const reading = target.language === 'nl' ? turnDutch(sentence, target.address ?? 'u') : turnEnglish(sentence);
+  return message.isOver && reading.gate === 'strict' ? { ...reading, gate: 'loose' } : reading;
 }
 
 function rank(reading: ClauseReading): number {
@@ -76,6 +81,12 @@ function isLetterPart({ letter }: Message, sentence: Sentence): boolean {
 
 function readMessage(text: Text): Message {
   let message = messages.get(text);
-  if (!message) messages.set(text, (message = { isGrave: isGrave(text), letter: findLetterParts(text) }));
+  if (!message)
+    messages.set(text, (message = { isGrave: isGrave(text), letter: findLetterParts(text), isOver: isOver(text) }));
   return message;
+}
+
+function isOver({ sentences, language }: Text): boolean {
+  const tells = language === 'nl' ? tellsDutchEnd : tellsEnglishEnd;
+  return sentences.some(({ words }) => tells(words.map(({ norm }) => norm)));
 }

@@ -42,10 +42,11 @@ export function answerEmotion(emotion: Emotion | undefined, clause: string, targ
   const fallback = emotion?.polarity === 'positive' ? [] : plain;
   const templates = [...own.slice(0, 1), ...kind.slice(0, 1), ...own.slice(1), ...kind.slice(1), ...fallback];
   const sentences = new Set(templates.map((template) => fill(template, { clause, word: emotion?.word ?? '' }, target)));
-  return [...sentences].sort((a, b) => Number(stumbles(a)) - Number(stumbles(b)));
+  const fluent = [...sentences].filter((sentence) => !stumbles(sentence));
+  return fluent.length > 0 ? fluent : [...sentences];
 }
 
-/** "Dat uw koffer zoek is, is vervelend" is right but reads badly: another sentence goes first. */
+/** "Dat uw koffer zoek is, is vervelend" is right but reads badly: nobody would send it. */
 function stumbles(sentence: string): boolean {
   return /\b(?:is|zijn)\]?, is\b/.test(sentence);
 }

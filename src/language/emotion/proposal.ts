@@ -31,7 +31,7 @@ export function proposeSentences(occasion: Occasion): readonly Proposal[] {
   const isSure = clause?.gate === 'strict' && occasion.isFree;
   const filled = clause ? (isSure ? clause.text : `[${clause.text}]`) : `[${problemBlank(target.language)}]`;
   const answers = chooseAnswers(occasion, filled);
-  const [first = '', second = ''] = answers;
+  const [first = '', ...others] = answers;
   const about = !clause && noun ? answerAbout(noun, target) : undefined;
   const kind = isSure ? 'review' : 'snippet';
   const proposals: Proposal[] = about
@@ -39,7 +39,7 @@ export function proposeSentences(occasion: Occasion): readonly Proposal[] {
         { kind: 'snippet', text: about },
         { kind, text: first },
       ]
-    : [first, second].map((text) => ({ kind, text }));
+    : [first, ...others.slice(0, 1)].map((text) => ({ kind, text }));
   if (hasSuccess) proposals.push({ kind: 'snippet', text: answerSuccess(filled, target) });
   proposals.push({ kind: 'snippet', text: `${about ?? first} ${askOn(target)}` });
   return proposals;
@@ -48,8 +48,11 @@ export function proposeSentences(occasion: Occasion): readonly Proposal[] {
 /** An apology stays one, and for what we did ourselves there is one; only the customer's own word goes before it. */
 function chooseAnswers({ act, speaker, emotion, target, clause }: Occasion, filled: string): readonly string[] {
   const answers = answerEmotion(emotion, filled, target);
-  if (act !== 'apology' && !/^(?:wij|we)\b/i.test(clause?.text ?? '')) return answers;
+  const isOwn = /^(?:wij|we)\b/i.test(clause?.text ?? '');
+  if (act !== 'apology' && !isOwn) return answers;
   const apology = apologise(speaker, filled, target);
+  // "How annoying that we sent you the wrong size" takes it too lightly.
+  if (isOwn && !emotion?.word) return [apology];
   const [own = apology, ...rest] = answers;
   return emotion?.word ? [own, apology, ...rest] : [apology, own, ...rest];
 }

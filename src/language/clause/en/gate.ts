@@ -3,6 +3,7 @@ import { isEnglishAdjective, isEnglishNoun } from '../../en/vocabulary';
 import { isAdverb, isFinite, isKnownWord, isListed, isNominal } from './lexicon';
 import { isOwnClause, type MainClause } from './main-clause';
 import { deniesProblem, hasProblem, wentWell } from './problem';
+import { isSure } from './sure';
 import { isSlip } from '../slips';
 import type { Segment } from './tokens';
 
@@ -32,7 +33,8 @@ export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): Cla
     isRare(clause) ||
     tokens.some(({ norm }) => norm === 'understand') ||
     pointsBack(clause) ||
-    isPronounSubject(clause);
+    isPronounSubject(clause) ||
+    !isSure(tokens, clause);
   return isDoubtful ? 'loose' : 'strict';
 }
 

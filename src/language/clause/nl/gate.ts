@@ -11,6 +11,7 @@ import { isEvent } from './event';
 import { deniesProblem, hasProblem, isTheirPerson, verbsOf, wentWell } from './problem';
 import { relativeNorm } from './relatives';
 import type { Turned } from './subordinate';
+import { isSure } from './sure';
 import { isKnownWord, type Segment } from './tokens';
 
 /** Longer clauses than this are offered only to be confirmed. */
@@ -50,7 +51,8 @@ export function gateOf(tokens: Segment, turned: Turned, extent: Extent): ClauseG
     !tokens.includes(turned.clause.finite) ||
     turned.clause.subject.some(({ norm }) => norm === 'ik' && turned.clause.subject.length > 1) ||
     tokens.some(({ norm }) => norm === 'om') ||
-    hasUncertainArticle(tokens);
+    hasUncertainArticle(tokens) ||
+    !isSure(tokens, turned);
   return isDoubtful ? 'loose' : 'strict';
 }
 
