@@ -2,7 +2,7 @@
 // Usage: node bench/agreement.mjs [--show] [rule …] file.jsonl …   (the form of the files is in test/exchanges/README.md)
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadEngine, toInput } from './engine.mjs';
+import { loadEngine } from './engine.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
 });
 const files = positionals.filter((name) => name.endsWith('.jsonl'));
 const wanted = new Set(positionals.filter((name) => !name.endsWith('.jsonl')));
-const { compareExchange, createWorkbench, defaultSettings, parseMoment } = await loadEngine();
+const { compareExchange, createWorkbench, defaultSettings, inputOf } = await loadEngine();
 const workbench = createWorkbench(defaultSettings);
 
 const tally = new Map();
@@ -18,7 +18,7 @@ const all = { found: 0, missed: 0, wrong: 0 };
 let [excellent, silent] = [0, 0];
 for (const row of files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))) {
   const exchange = JSON.parse(row);
-  const draft = workbench.read(toInput(exchange, parseMoment));
+  const draft = workbench.read(inputOf(exchange));
   const result = compareExchange(exchange, draft, workbench.check(draft));
   if (exchange.labels.length === 0) {
     excellent++;

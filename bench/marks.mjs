@@ -3,7 +3,7 @@
 // Each line of a file is an object with `reply` and optionally id, lang or language, channel, date, customer, tier.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadEngine, toInput } from './engine.mjs';
+import { loadEngine } from './engine.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +18,7 @@ const files = positionals.filter((name) => name.endsWith('.jsonl'));
 const wanted = new Set(positionals.filter((name) => !name.endsWith('.jsonl')));
 const tiers = values.tier?.split(',');
 
-const { createWorkbench, defaultSettings, parseMoment } = await loadEngine();
+const { createWorkbench, defaultSettings, inputOf } = await loadEngine();
 const workbench = createWorkbench({ ...defaultSettings, preset: 'training' });
 const rows = files
   .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
@@ -28,7 +28,7 @@ const rows = files
 const marks = [];
 const sentences = {};
 for (const row of rows) {
-  const draft = workbench.read(toInput(row, parseMoment));
+  const draft = workbench.read(inputOf(row));
   sentences[draft.language] = (sentences[draft.language] ?? 0) + draft.reply.sentences.length;
   for (const diagnostic of workbench.check(draft)) {
     if (wanted.size === 0 || wanted.has(diagnostic.ruleId)) marks.push({ row, draft, diagnostic });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/engine/diagnostic';
-import type { Draft, Field } from '../../src/engine/draft';
+import type { Draft, DraftInput, Field } from '../../src/engine/draft';
+import { parseMoment } from '../../src/language/dates/moment';
 
 /** A mark that an editor asks for: the shortest piece of the text that carries it, or empty for the whole reply. */
 export interface Label {
@@ -8,8 +9,15 @@ export interface Label {
   readonly field?: Field;
 }
 
+/** A draft as a line of a file has it: the fields of `--jsonl`, with `lang` for the language. */
+export interface Row extends Omit<DraftInput, 'date' | 'received'> {
+  readonly lang?: 'nl' | 'en';
+  readonly date?: string;
+  readonly received?: string;
+}
+
 /** A customer's message, a reply, and the marks that must (`labels`) and may come. */
-export interface Exchange {
+export interface Exchange extends Row {
   readonly id: string;
   readonly lang: 'nl' | 'en';
   readonly labels: readonly Label[];
@@ -26,6 +34,16 @@ export interface Comparison {
   readonly found: readonly Named[];
   readonly missed: readonly Named[];
   readonly wrong: readonly Named[];
+}
+
+/** The draft input of a row. */
+export function inputOf(row: Row): DraftInput {
+  const { reply, language = row.lang, channel, customer, from, replyTo, cc, subject, history } = row;
+  const date = row.date === undefined ? undefined : parseMoment(row.date);
+  const received = row.received === undefined ? undefined : parseMoment(row.received);
+  const given = { language, channel, customer, from, replyTo, cc, subject, history, date, received };
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { reply, ...known };
 }
 
 /**
