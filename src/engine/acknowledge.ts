@@ -7,7 +7,7 @@ import { speakerOf } from '../language/emotion/speaker';
 import { empathyPhrases } from '../language/emotion/stock';
 import { overlaps, type Span } from '../language/span';
 import { abusePhrases, findAbuse, limitPhrases, reportedPhrases, type AbuseMatch } from '../language/tone/boundary';
-import { projectionPhrases } from '../language/tone/projection';
+import { findProjections, projectionPhrases, type ProjectionMatch } from '../language/tone/projection';
 import type { Draft } from './draft';
 import type { Fix } from './fix';
 import { sentenceAtStart } from './insert-sentence';
@@ -36,7 +36,10 @@ export function customerEmotions(draft: Draft): readonly Emotion[] {
 function readCustomer(draft: Draft): readonly Emotion[] {
   const { customer } = draft;
   if (!customer) return [];
-  const named = readEmotions(customer, draft.matches(emotionPhrases, 'customer'));
+  const abuse = customerAbuse(draft).filter(({ row }) => row.kind === 'discrimination');
+  const named = readEmotions(customer, draft.matches(emotionPhrases, 'customer')).filter(
+    (emotion) => !abuse.some((insult) => overlaps(insult, emotion)),
+  );
   return [...named, ...lossesOf(customer, draft.matches(lossPhrases, 'customer'))];
 }
 
@@ -48,9 +51,24 @@ export function customerAbuse(draft: Draft): readonly AbuseMatch[] {
   return findAbuse(customer, matches, draft.matches(reportedPhrases, 'customer'));
 }
 
-/** What in the reply may respond to a feeling; telling the customer to behave ("niet zo boos") does not, a limit set to abuse does. */
+/** Feelings and faults that the reply puts on the customer. */
+export function projectionsOf(draft: Draft): readonly ProjectionMatch[] {
+  const matches = draft.matches(projectionPhrases);
+  if (matches.length === 0) return [];
+  const { reply, customer } = draft;
+  const provocation = { customer, emotions: customerEmotions(draft), isAbusive: customerAbuse(draft).length > 0 };
+  return findProjections(reply, matches, provocation);
+}
+
+/**
+ * What in the reply may respond to a feeling; telling the customer what they feel does not, nor does telling them to
+ * behave ("niet zo boos"); a limit set to abuse does.
+ */
 export function signsOf(draft: Draft): Signs {
-  const rebukes = draft.matches(projectionPhrases).filter(({ row }) => row.kind !== 'feeling');
+  const rebukes = [
+    ...draft.matches(projectionPhrases).filter(({ row }) => row.kind !== 'feeling'),
+    ...projectionsOf(draft),
+  ];
   const limits = customerAbuse(draft).length > 0 ? draft.matches(limitPhrases) : [];
   const isSign = (span: Span): boolean => !rebukes.some((rebuke) => overlaps(rebuke, span));
   return {

@@ -1,8 +1,7 @@
-import { customerAbuse, customerEmotions, feelingPhrases } from '../engine/acknowledge';
+import { feelingPhrases, projectionsOf } from '../engine/acknowledge';
 import { clauseAround, clauseFixes } from '../engine/clause-fix';
 import { defineRule } from '../engine/rule';
 import { nameTheSituation } from '../language/tone/answers';
-import { findProjections, projectionPhrases } from '../language/tone/projection';
 
 /** Flags an emotion or a fault that is put on the person of the customer. */
 export default defineRule({
@@ -25,11 +24,8 @@ export default defineRule({
     },
   },
   *check(draft) {
-    const { reply, customer } = draft;
-    const matches = draft.matches(projectionPhrases);
-    if (matches.length === 0) return;
-    const provocation = { customer, emotions: customerEmotions(draft), isAbusive: customerAbuse(draft).length > 0 };
-    for (const { start, end, row, sentence } of findProjections(reply, matches, provocation)) {
+    const { reply } = draft;
+    for (const { start, end, row, sentence } of projectionsOf(draft)) {
       yield {
         at: { in: 'reply', start, end },
         messageId: row.kind,
