@@ -77,8 +77,10 @@ function saysSomething({ kind, asksUs }: Question, piece: Piece, words: ReplyWor
 }
 
 /** "Viervoeters zijn welkom, één per woning": a number, a name, a limit, or what the customer gets or does. */
-function isConcrete({ words: own, norms }: Piece, { concrete, you }: ReplyWords): boolean {
-  if (norms.some((norm) => concrete.has(norm) || isNumber(norm))) return true;
+function isConcrete(piece: Piece, words: ReplyWords): boolean {
+  const { words: own, norms } = piece;
+  const { concrete, you } = words;
+  if (norms.some((norm) => concrete.has(norm) || isNumber(norm)) || namesHour(piece, words)) return true;
   if (own.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))) return true;
   return norms.length > shortestReason && norms.some((norm) => you.has(norm));
 }
