@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import { overlaps, type Span } from '../span';
+import { stem } from '../stems';
 import type { Text } from '../text';
 import type { Word } from '../words';
 import { findDuty } from './duty';
@@ -22,13 +23,16 @@ export function findOfficialese(
   exceptions: readonly PhraseMatch[],
   customer: Text | undefined,
 ): Officialese[] {
-  const used = matches.length > 0 && customer ? new Set(customer.words.map((word) => word.norm)) : undefined;
+  const used =
+    matches.length > 0 && customer
+      ? new Set(customer.words.map((word) => stem(word.norm, customer.language)))
+      : undefined;
   const found: Officialese[] = [];
   for (const match of matches) {
     const marked = mark(match);
     if (found.some((other) => overlaps(other, marked))) continue;
     if (exceptions.some((one) => overlaps(one, marked)) || isQuoted(text, match.sentence, marked)) continue;
-    if (isName(text, marked) || isUsed(marked.words, used) || !stands(text, marked)) continue;
+    if (isName(text, marked) || isUsed(marked.words, used, customer) || !stands(text, marked)) continue;
     found.push(marked);
   }
   return found;
@@ -49,10 +53,10 @@ function isName(text: Text, { match, words }: Officialese): boolean {
 }
 
 /** The longest word tells the phrase: who wrote "middels" may read "middels". */
-function isUsed(words: readonly Word[], used: ReadonlySet<string> | undefined): boolean {
-  if (!used) return false;
+function isUsed(words: readonly Word[], used: ReadonlySet<string> | undefined, customer: Text | undefined): boolean {
+  if (!used || !customer) return false;
   const longest = words.reduce((long, word) => (word.norm.length > long.length ? word.norm : long), '');
-  return used.has(longest);
+  return used.has(stem(longest, customer.language));
 }
 
 /** A word that has to stand before a noun does; a word that governs an infinitive has one. */
