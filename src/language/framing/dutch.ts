@@ -79,7 +79,8 @@ const obligationSteps: readonly Step[] = [
   ],
 ];
 
-const noProblem = 'geen (?:enkel )?probleem(?=\\s*(?:[.!,]|$))';
+const noProblem =
+  '(?:geen (?:enkele? )?(?:probleem|zorgen|moeite|punt|dank)|niets te danken)(?: hoor)?(?=\\s*(?:[.!,]|$))';
 
 function courtesySteps(thanked: boolean): readonly Step[] {
   return [

@@ -40,14 +40,16 @@ const closedSteps: readonly Step[] = [
   ],
 ];
 
-const forgetSteps: readonly Step[] = [[/(?:do not|don't) forget (?=to |that |your |the |about )/i, 'remember ']];
+const forgetSteps: readonly Step[] = [[/(?:do not|don't|never) forget (?=to |that |your |the |about )/i, 'remember ']];
 
 /** "You must X before we can Y": Y stands in the sentence, so it can come first; X is left to confirm. */
 const obligationSteps: readonly Step[] = [
   [/^you must (?:first )?(.+?) before (we|you|i) can (.+?)([.!]?)$/i, '$2 can $3 once you [$1]$4'],
 ];
 
-const noProblem = '(?:no|not a) (?:problem|trouble)(?: at all)?(?=\\s*(?:[.!,]|$))';
+const hesitates = /(?:do not|don't) (?:hesitate|be afraid|be shy) to (?=\w)/i;
+
+const noProblem = '(?:no|not a) (?:problem|trouble|worries|bother|sweat)(?: at all)?(?=\\s*(?:[.!,]|$))';
 
 function courtesySteps(thanked: boolean): readonly Step[] {
   return [
@@ -81,9 +83,7 @@ function certainRewrite(family: Family, sentence: string, thanked: boolean): str
     case 'obligation':
       return firstFit(sentence, obligationSteps);
     case 'hesitate':
-      return /(?:do not|don't) hesitate to \w/i.test(sentence)
-        ? tidy(sentence.replace(/(?:do not|don't) hesitate to /i, 'feel free to '))
-        : undefined;
+      return hesitates.test(sentence) ? tidy(sentence.replace(hesitates, 'feel free to ')) : undefined;
     case 'forget':
       return firstFit(sentence, forgetSteps);
     case 'courtesy':

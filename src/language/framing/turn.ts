@@ -10,7 +10,7 @@ const turns: Record<Language, { anywhere: RegExp; after: RegExp; next: RegExp }>
     next: /(?<!\p{L})(?:wel|vanaf|zodra|weer|in plaats daarvan|u kunt|kunt u|je kunt|kun je|open)(?!\p{L})/iu,
   },
   en: {
-    anywhere: /\b(?:instead|open again|reopen|as soon as)\b/i,
+    anywhere: /\b(?:instead|open again|welcome again|reopen|as soon as)\b/i,
     after: /\b(?:but|so|however|although)\b/i,
     next: /\b(?:instead|from|you can|we can|i can|we'll|open|again|as soon as)\b/i,
   },
