@@ -40,7 +40,9 @@ function isMisplaced({ clause, field }: Turned): boolean {
   return field.middle.some(({ norm }, at) => {
     const next = field.middle[at + 1]?.norm ?? '';
     if (!isIn('prepositions', next) || next === 'van') return false;
-    return /^(?:niet|nooit|niets|niks|meer)$/.test(norm) || (isNoun(norm) && !isIn('timeNouns', norm));
+    return (
+      /^(?:niet|nooit|niets|niks|meer)$/.test(norm) || /^\d/.test(norm) || (isNoun(norm) && !isIn('timeNouns', norm))
+    );
   });
 }
 
