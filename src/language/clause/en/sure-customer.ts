@@ -51,9 +51,8 @@ function isGetting(word: string): boolean {
 }
 
 function isSuffering(word: string, isPerfect: boolean): boolean {
-  return (
-    isSureWord('sufferings', word) && (isPerfect || !/^(?:sent|given|called|left|kept)$/.test(word) || word === 'left')
-  );
+  // "I've been waiting" tells of time, "I'm waiting" of a place; "was given", "was called" may please.
+  return isSureWord('sufferings', word) && (isPerfect || !/^(?:sent|given|called|kept|waiting|standing)$/.test(word));
 }
 
 function isSupply(word: string): boolean {

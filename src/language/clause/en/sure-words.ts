@@ -2,21 +2,37 @@ import source from '../../../lexicons/en/sure-clause.json';
 import { readLists } from '../lists';
 
 type ListName =
+  /** Says that the trouble is over. */
   | 'over'
+  /** Leans on another sentence, contrasts, guesses or accuses. */
   | 'unsettling'
+  /** Somebody who is neither the customer nor us. */
   | 'others'
+  /** May stand before the thing. */
   | 'plainAdjectives'
+  /** No thing but a name for a person or for trash. */
   | 'dubious'
+  /** Names trouble only in some sentences. */
   | 'weak'
+  /** What a customer must be able to do with us. */
   | 'abilities'
+  /** What a customer waits for. */
   | 'getting'
+  /** What is done to a customer. */
   | 'sufferings'
+  /** What a customer has to do. */
   | 'burdens'
+  /** What a customer cannot be without. */
   | 'supplies'
+  /** What a thing should be. */
   | 'states'
+  /** Where something should stand or be. */
   | 'registers'
+  /** Trouble, which is none when it is denied. */
   | 'denied'
+  /** Verbs that are no trouble when denied. */
   | 'indifferent'
+  /** May end a clause. */
   | 'particles';
 
 const lists = readLists<ListName>(source);

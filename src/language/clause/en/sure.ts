@@ -72,9 +72,10 @@ function hasPlainTime(tokens: Segment): boolean {
   return !norms.includes('since') || norms.some((norm) => /^(?:have|has|haven't|hasn't|.+'ve|been)$/.test(norm));
 }
 
-/** "no one signed for" has lost its end. */
+/** "no one signed for" has lost its end; "was wrong too" leans on what was said before. */
 function hasEnd(tokens: Segment): boolean {
   const { norm } = tokens.at(-1) ?? { norm: '' };
+  if (norm === 'too') return false;
   if (isSureWord('particles', norm)) return true;
   return !isListed('prepositions', norm) && !isListed('auxiliaries', norm) && norm !== 'to';
 }
@@ -118,5 +119,10 @@ const negation = /^(?:no|not|never|nobody|nothing|none|hardly|barely)$|n't$/;
 /** "doesn't make a noise any more", "wasn't cancelled", "hasn't changed": trouble that is denied, or nothing to be sorry for. */
 function deniesTrouble(tokens: Segment): boolean {
   if (!tokens.some(({ norm }) => negation.test(norm))) return false;
-  return tokens.some(({ norm }) => isSureWord('indifferent', norm) || isSureWord('denied', norm));
+  return tokens.some(
+    ({ norm }, at) =>
+      isSureWord('indifferent', norm) ||
+      isSureWord('denied', norm) ||
+      (norm === 'up' && /^(?:go|gone)$/.test(tokens[at - 1]?.norm ?? '')),
+  );
 }

@@ -1,15 +1,15 @@
 import { isIn } from '../../nl/grammar';
-import { isAdjective, isNoun } from '../../nl/vocabulary';
+import { isAdjective } from '../../nl/vocabulary';
 import { isListed } from './filters';
 import { hasProblem, verbsOf } from './problem';
 import { startsNoun } from './persons';
 import type { Turned } from './subordinate';
 import { relativeNorm } from './relatives';
 import { isPlainSubject } from './sure-subject';
+import { copulas, hasPlainOrder, hasPlainVerb } from './sure-order';
 import { suffers } from './sure-customer';
 import { isSureWord } from './sure-words';
 import type { Segment } from './tokens';
-import { finiteForms, isAuxiliary } from './verb-forms';
 
 const longest = 12;
 
@@ -58,57 +58,6 @@ function isPlainWord(tokens: Segment, at: number): boolean {
   return !/^\p{Lu}/u.test(text) || isIn('prepositions', tokens[at - 1]?.norm ?? '');
 }
 
-/** One verb that is no noun as well, with a particle that makes a known word of it, and nothing still to come. */
-function hasPlainVerb({ clause, field, role }: Turned): boolean {
-  const { norm } = clause.finite;
-  const { infinitive } = clause.form.verb;
-  if (new Set(finiteForms(norm).map(({ verb }) => verb.infinitive)).size > 1) return false;
-  const joined = (field.particle ?? '') + infinitive;
-  const isClear = /^(?:ik|wij|we|mijn|onze|ons|jullie|uw)$/.test(clause.subject[0]?.norm ?? '') || isAuxiliary(norm);
-  if (clause.fronted.length > 0 && !isClear && isNoun(norm)) return false;
-  if (field.particle && isSureWord('standing', infinitive) && !isListed('problemVerbs', joined)) return false;
-  // "scheef trekt" or "scheeftrekt"
-  if (isAdjective(field.particle ?? '') && !isSureWord('turning', infinitive) && !isListed('problemVerbs', joined))
-    return false;
-  if (role === 'company' && isIn('modals', infinitive)) return false;
-  if (field.cluster.length > 0 && isSureWord('modals', infinitive) && !(infinitive === 'moeten' && role === 'customer'))
-    return false;
-  const isPast = /^past/.test(clause.form.kind);
-  return !(isPast && infinitive === 'hebben' && field.cluster.length > 0) && !isListed('reporting', joined);
-}
-
-/** "het niet bij het afrekenen doet": a phrase behind "niet" stays there only when the verb asks for a place. */
-function isMisplaced({ clause, field }: Turned): boolean {
-  if (field.cluster.length > 0 || isSureWord('toPlace', clause.form.verb.infinitive)) return false;
-  return field.middle.some(
-    ({ norm }, at) =>
-      /^(?:niet|nooit|niets|niks|meer)$/.test(norm) && isIn('prepositions', field.middle[at + 1]?.norm ?? ''),
-  );
-}
-
-/** "er" only in front, few phrases, and none behind the object of "hebben". */
-function hasPlainOrder(turned: Turned): boolean {
-  const { clause, field } = turned;
-  const others = [...clause.fronted, ...field.middle, ...field.tail];
-  const isThere = clause.subject[0]?.norm === 'er';
-  if (!isThere && others.some(({ norm }) => norm === 'er')) return false;
-  // "nergens op reageren"
-  if (others.some(({ norm }, at) => norm === 'nergens' && isIn('prepositions', others[at + 1]?.norm ?? '')))
-    return false;
-  if (isMisplaced(turned)) return false;
-  if (clause.fronted.length > 0 && !isThere && clause.subject.length === 1 && isNoun(clause.subject[0]?.norm ?? ''))
-    return false;
-  const phrases = others.filter(({ norm }) => isIn('prepositions', norm) && !/^(?:van|sinds)$/.test(norm)).length;
-  if (phrases > (field.cluster.length > 0 ? 2 : 1)) return false;
-  return !(
-    clause.form.verb.infinitive === 'hebben' &&
-    field.cluster.length === 0 &&
-    field.middle.some(({ norm }) => isIn('prepositions', norm))
-  );
-}
-
-const copulas = /^(?:zijn|worden|blijven|lijken|raken)$/;
-
 /** How a thing is: out of order, "te" something, or not what it should be; no thing it is said to be. */
 function isPlainState({ clause, field }: Turned): boolean {
   if (!copulas.test(clause.form.verb.infinitive) || field.cluster.length + field.lead.length > 0) return true;
@@ -151,8 +100,10 @@ function isElsewhere({ clause, field }: Turned): boolean {
 /** "maakt geen lawaai meer", "is niet gestolen", "is niet veranderd": trouble that is denied, or nothing to be sorry for. */
 function deniesTrouble(tokens: Segment, turned: Turned): boolean {
   if (!tokens.some(({ norm }) => negation.test(norm) && norm !== 'zonder')) return false;
+  // "ik kan mijn bestelling niet annuleren"
+  const canNot = turned.role === 'customer' && turned.clause.form.verb.infinitive === 'kunnen';
   return (
-    verbsOf(turned).some((verb) => isSureWord('indifferent', verb)) ||
+    (!canNot && verbsOf(turned).some((verb) => isSureWord('indifferent', verb))) ||
     tokens.some(({ norm }) => isSureWord('denied', norm))
   );
 }

@@ -119,6 +119,8 @@ function isVerbal(rest: Segment, at: number): boolean {
   // "bij het opladen", "na het updaten"
   if (before?.norm === 'het' && isIn('prepositions', rest[at - 2]?.norm ?? '')) return false;
   if (!isNoun(token.norm) || !before) return true;
+  // "zonder bericht"
+  if (isIn('prepositions', before.norm) && nonfiniteKind(token.norm) === 'participle') return false;
   return (
     !isIn('articles', before.norm) &&
     !isIn('possessives', before.norm) &&
