@@ -34,7 +34,7 @@ const known = new WeakMap<Text, readonly Occurrence[]>();
 
 /** A particle stands at most this many words behind its verb. */
 const widestSplit = { nl: 9, en: 3 };
-const shortestTail = 6;
+const shortestTail = 5;
 const shortestFront = 3;
 
 /** All words of synonym sets in a text, in order; found once per text. */
