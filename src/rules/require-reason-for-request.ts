@@ -11,13 +11,11 @@ import {
   findRequests,
   handingPhrases,
   handingRequests,
-  hasReason,
-  intentPhrases,
   loneAction,
   paperRequests,
-  reasonPhrases,
   type Request,
-} from '../language/requests/reason';
+} from '../language/requests/find';
+import { hasReason, intentPhrases, reasonPhrases } from '../language/requests/purpose';
 
 /** Flags data or a paper that is asked for without a word about what for. */
 export default defineRule({

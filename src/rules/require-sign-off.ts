@@ -7,10 +7,9 @@ import { addressFormOf } from '../language/address/form';
 import { definePhrases } from '../language/lexicon';
 import { endsWithPerson, readSignOff, type SignOff } from '../language/names/signed-by';
 import { signatureOf } from '../language/names/signature';
-import type { PhraseMatch } from '../language/phrases/automaton';
 import { isQuoted } from '../language/quotation';
 import type { Sentence } from '../language/text';
-import { emptyClosings, lastSaid } from '../language/names/last-said';
+import { emptyClosings, lastSaid, type LastSaid } from '../language/names/last-said';
 import en from '../lexicons/en/worn-closings.json';
 import nl from '../lexicons/nl/worn-closings.json';
 
@@ -46,9 +45,10 @@ export default defineRule({
     const isSigned = signOff
       ? signOff.hasPerson && isAllowed(draft, signOff)
       : signatureOf(reply) !== undefined || endsWithPerson(reply.value, language, organisations);
-    const match = [...draft.matches(worn), ...lastSaid(reply, signOff, draft.matches(emptyClosings))].find(
-      (one) => !isQuoted(reply, one.sentence, one),
-    );
+    const match: LastSaid | undefined = [
+      ...draft.matches(worn),
+      ...lastSaid(reply, signOff, draft.matches(emptyClosings)),
+    ].find((one) => !isQuoted(reply, one.sentence, one));
     const formula = match && { ...match, end: endOfFormula(draft, match) };
     if (formula) {
       const { start, end, sentence } = formula;
@@ -64,7 +64,7 @@ export default defineRule({
 });
 
 /** "We trust this answers your questions": what follows in a few words belongs to the formula. */
-function endOfFormula({ reply }: Draft, { start, end, sentence }: PhraseMatch): number {
+function endOfFormula({ reply }: Draft, { start, end, sentence }: LastSaid): number {
   const rest = sentence.words.filter((word) => word.start >= end);
   const isClause = start === sentence.start && rest.length <= 6 && !/[,;:]/.test(reply.value.slice(end, sentence.end));
   return isClause ? (rest.at(-1)?.end ?? end) : end;

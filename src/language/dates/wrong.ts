@@ -59,8 +59,7 @@ function judge(
   const tense = tenseAround(text, sentence, date);
   if (today && isBehind({ year, month, day }, today))
     return isPromise(text, date, tense, moments, today) ? make('past') : undefined;
-  const isToday = today !== undefined && dayNumber({ year, month, day }) === dayNumber(today);
-  if (!weekday || (tense === 'past' && !isToday) || date.relation === 'ago') return undefined;
+  if (!weekday || tense === 'past' || date.relation === 'ago') return undefined;
   if (date.relation === 'since' && tense !== 'future') return undefined;
   return fitsSomeYear(date, year, today) ? undefined : make('weekday');
 }

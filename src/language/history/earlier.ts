@@ -22,7 +22,7 @@ export function findEarlierContact(matches: readonly PhraseMatch[]): PhraseMatch
     const denied = words.some(
       ({ norm }, at) => at > 0 && /^(?:niet|nog|never|nooit)$/.test(norm) && isDenied(words, at),
     );
-    return !denied && !elsewhere.test(sentence.text);
+    return !denied && !elsewhere.test(sentence.text) && !asksForCall.test(sentence.text);
   });
 }
 
@@ -37,9 +37,12 @@ function isDenied(words: PhraseMatch['words'], at: number): boolean {
   );
 }
 
+/** "Zou u mij willen terugbellen?" asks for contact to come. */
+const asksForCall = /^(?:zou|zouden|could|would|can)\s(?:u|je|jullie|iemand|you|someone|somebody)\b.*\?$/i;
+
 /** Contact with somebody else. */
 const elsewhere =
-  /\b(?:de (?:fabrikant|leverancier|installateur|aannemer|loodgieter|dokter)|mijn (?:bank|huisarts|werkgever|buurman|buurvrouw|buren|advocaat|verhuurder)|met de (?:bank|politie|buren|huisarts)|de politie|the (?:manufacturer|seller|neighbou?rs|plumber|builder|doctor)|my (?:bank|doctor|neighbour|gp|solicitor|landlord)|the police)\b/i;
+  /\b(?:(?:haar|zijn|hun) \p{L}+ (?:gebeld|gemaild|gesproken)|de (?:fabrikant|leverancier|installateur|aannemer|loodgieter|dokter)|mijn (?:bank|huisarts|werkgever|buurman|buurvrouw|buren|advocaat|verhuurder)|met de (?:bank|politie|buren|huisarts)|de politie|the (?:manufacturer|seller|neighbou?rs|plumber|builder|doctor)|my (?:bank|doctor|neighbour|gp|solicitor|landlord)|the police)\b/iu;
 
 /** True when the writer's note of earlier contact says that there was any. */
 export function tellsOfContact(history: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Text } from '../text';
-import type { Request } from './reason';
+import type { Request } from './find';
 
 /**
  * True for a request whose purpose is plain from itself: it looks into the fault ("een foto van de schade"), it asks for
