@@ -21,7 +21,8 @@ export function repeatableSentencesOf(draft: Draft): readonly SetSentence[] {
   const known = setSentencesOf(draft);
   if (!answersSomebody(draft)) return known;
   const repeated = findRepeated(draft.reply, readingOf(draft));
-  const others = repeated.filter(({ sentence }) => !known.some((one) => one.sentence === sentence));
+  const told = new Set(known.map(({ sentence }) => sentence));
+  const others = repeated.filter(({ sentence }) => !told.has(sentence));
   return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 

@@ -39,7 +39,11 @@ export default defineRule({
     const related = signed ? [evidence(signed)] : [];
     if (!opening.greeting) {
       const isCalled =
-        signed && reply.words.some((word) => word.end <= opening.whole.end && signed.names.includes(word.norm));
+        signed &&
+        reply.words.some(
+          ({ end, norm }) =>
+            end <= opening.whole.end && signed.names.includes(norm) && !company.test(reply.value.slice(end, end + 8)),
+        );
       if (!isCalled && (!isTalk || signed))
         yield { at: opening.place, messageId: 'none', related, fixes: () => greet(draft, opening, signed) };
       return;
@@ -55,6 +59,9 @@ export default defineRule({
     }
   },
 });
+
+/** "Zilver BV" calls nobody. */
+const company = /^\s(?:B\.?V|N\.?V|Ltd|Inc|LLC|PLC|GmbH|VOF|& |en Zn)/i;
 
 function evidence({ start, end }: Signature) {
   const message = { nl: 'Zo ondertekent de klant', en: 'The customer signs like this' };

@@ -29,7 +29,9 @@ export function findRepeated(text: Text, reading: Reading): readonly SetSentence
     if (!reading.isOwn(span) || isQuoted(text, sentence, span)) return [];
     return [{ ...span, kind: 'other', sentence, match: undefined, hash: fingerprint(words) }];
   });
-  return read.filter(({ hash }, at) => read.some((other, index) => index !== at && other.hash === hash));
+  const counts = new Map<string, number>();
+  for (const { hash } of read) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return read.filter(({ hash }) => (counts.get(hash) ?? 0) > 1);
 }
 
 function isWhole({ text }: Sentence, words: readonly Word[]): boolean {

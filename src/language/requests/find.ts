@@ -35,10 +35,8 @@ export function loneAction(matches: readonly PhraseMatch[]): readonly PhraseMatc
 
 /** The requests to hand over something that is more than talk. */
 export function handingRequests(matches: readonly PhraseMatch<HandingRow>[]): readonly PhraseMatch[] {
-  const talk = matches.filter(({ row }) => row.use === 'talk').map(({ sentence }) => sentence);
-  return matches.filter(
-    ({ row, sentence }) => row.use === undefined && !talk.includes(sentence) && !isDenied(sentence),
-  );
+  const talk = new Set(matches.filter(({ row }) => row.use === 'talk').map(({ sentence }) => sentence));
+  return matches.filter(({ row, sentence }) => row.use === undefined && !talk.has(sentence) && !isDenied(sentence));
 }
 
 /** A request of ours for data or a paper, with the words that ask. */
