@@ -10,6 +10,7 @@ import { givesMomentIn, type Clock } from '../promises/given';
 import { speaksOfReacting } from '../promises/reaction';
 import { bodyOf } from './body';
 import { isPending } from './pending';
+import { namesPerson } from './person';
 
 /** What a confirmation of receipt tells the customer. */
 export const receiptParts = ['what', 'when', 'who', 'human'] as const;
@@ -141,20 +142,4 @@ function givesRoute(sentence: Sentence, words: PartWords): boolean {
   const acts = norms.some((norm) => words.reachActs.includes(norm));
   const invites = norms.some((norm) => words.reachHelpers.includes(norm)) || words.reachActs.includes(norms[0] ?? '');
   return !denied && (norms.some((norm) => words.reach.includes(norm)) || (acts && invites));
-}
-
-/** A person's name behind the closing phrase, or the initials under a post: "Groet, Kim", "^Dave". */
-function namesPerson(text: Text, { closing }: LetterParts, words: PartWords): boolean {
-  if (/\^\s?\p{L}+\s*$/u.test(text.value)) return true;
-  if (!closing) return false;
-  const [first = '', ...lines] = text.value.slice(closing.start, closing.end).split(/[\n,]/);
-  return [first.replace(/^.*?(?=\p{Lu}\p{Ll}+$)/u, '').replace(first, ''), ...lines].some((line) =>
-    isName(line.trim(), words),
-  );
-}
-
-function isName(line: string, { teams }: PartWords): boolean {
-  const words = line.split(/\s+/).filter(Boolean);
-  if (words.length === 0 || words.length > 5 || !/^\p{Lu}/u.test(line)) return false;
-  return !words.some((word) => teams.includes(word.toLowerCase().replace(/\.$/, '')));
 }
