@@ -19,3 +19,8 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
 }
+declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
+  export function parse(source: string): import('./templates/ast').Program;
+  /** After an error the lexer still holds what it had read and the word it was at. */
+  export const parser: { readonly lexer: { readonly matched?: string; readonly match?: string } };
+}
