@@ -3,12 +3,18 @@ import { followActiveDraft } from './vscode/active-draft';
 import { createChecks } from './vscode/checks';
 import { createChoices } from './vscode/choices';
 import { registerCommands } from './vscode/commands/register';
+import { registerCompletion } from './vscode/completion';
+import { markCustomerMessage } from './vscode/customer-message';
 import { displayLocales } from './vscode/display-language';
 import { createHover } from './vscode/hover';
 import { createLive } from './vscode/live';
 import { registerPages } from './vscode/pages';
-import { createQuickFixes, fixAllKind } from './vscode/quick-fixes';
+import { registerQuestionLens } from './vscode/question-lens';
+import { fixAllKind } from './vscode/fix-all-action';
+import { createQuickFixes } from './vscode/quick-fixes';
 import { readerOf } from './vscode/reader';
+import { createRecentReplies } from './vscode/recent-replies';
+import { rememberReplies } from './vscode/remember';
 import { createScreen } from './vscode/screen';
 import { settingsFor } from './vscode/settings';
 import { createTeamFiles } from './vscode/team-files';
@@ -18,7 +24,8 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const reader = readerOf(displayLocales);
   const choices = createChoices(workspaceState);
   const teamFiles = createTeamFiles(reader);
-  const checks = createChecks(choices, (uri) => settingsFor(uri, teamFiles));
+  const recent = createRecentReplies(workspaceState);
+  const checks = createChecks(choices, recent, (uri) => settingsFor(uri, teamFiles));
   const screen = createScreen(reader);
   const live = createLive(checks, choices, screen);
   subscriptions.push(
@@ -27,8 +34,12 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     screen,
     live,
     followActiveDraft(live, screen, reader),
-    registerCommands({ checks, choices, live, reader }),
+    rememberReplies({ checks, choices, recent }, live, screen),
+    registerCommands({ checks, choices, live, recent, reader }),
     registerPages(extensionUri, reader),
+    markCustomerMessage(live, screen, reader),
+    registerQuestionLens(checks, choices, live, reader),
+    registerCompletion(checks, choices, reader),
     vscode.languages.registerHoverProvider('*', createHover(checks, choices, reader)),
     vscode.languages.registerCodeActionsProvider('*', createQuickFixes(checks, choices, reader), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],

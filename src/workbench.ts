@@ -6,6 +6,7 @@ import type { Settings } from './engine/settings';
 import type { TextLanguage } from './language/language';
 import { compilePhrases, type Automaton } from './language/phrases/automaton';
 import { rules } from './rules/index';
+import { reasons } from './rules/reasons';
 
 /** Rules and settings, assembled once for editor and command line. */
 export interface Workbench {
@@ -22,7 +23,7 @@ export function createWorkbench(settings: Settings, own: readonly Rule[] = rules
   return {
     rules: own,
     read: (input) => createDraft(input, settings, automatons),
-    check: (draft) => checkDraft(draft, own),
+    check: (draft) => checkDraft(draft, own, settings.preset === 'training' ? reasons : {}),
   };
 }
 

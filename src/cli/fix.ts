@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readDocument } from '../draft/read';
-import { applyEdits, type Edit } from '../engine/fix';
+import { fixAll } from '../engine/fix-all';
 import type { Localized } from '../language/language';
-import { overlaps } from '../language/span';
 import type { Workbench } from '../workbench';
 import { defaultsOf } from './check';
 import { unifiedDiff } from './diff';
@@ -40,28 +39,12 @@ export async function fix(call: Call): Promise<number> {
   return failures.length > 0 || teams.failed ? exitCode.failure : exitCode.clean;
 }
 
-/** A fix may make room for another one; more rounds than this would be two fixes undoing each other. */
-const mostRounds = 5;
-
 function fixText(read: ReadInput, workbench: Workbench, { values }: Call): string {
-  let { text, document } = read;
-  for (let round = 0; round < mostRounds; round++) {
+  return fixAll(read.text, (text) => {
+    const document = text === read.text ? read.document : readDocument({ text, name: read.input.name });
     const { marks } = makeReport({ ...read, text, document }, workbench, defaultsOf(values));
-    const edits: Edit[] = [];
-    for (const mark of marks) {
-      const safe = mark.fixes.find((one) => one.kind === 'safe')?.edits ?? [];
-      if (!safe.some((edit) => edits.some((other) => clash(edit, other)))) edits.push(...safe);
-    }
-    const next = applyEdits(text, edits);
-    if (next === text) break;
-    text = next;
-    document = readDocument({ text, name: read.input.name });
-  }
-  return text;
-}
-
-function clash(a: Edit, b: Edit): boolean {
-  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
+    return marks.map(({ fixes }) => fixes);
+  });
 }
 
 /** Hands over the result: standard input goes to standard output, a file is replaced in one step, or the diff is shown. */

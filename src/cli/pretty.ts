@@ -2,7 +2,8 @@ import type { Severity } from '../engine/settings';
 import type { Language, Localized } from '../language/language';
 import type { Reporter } from './check';
 import { lineIndex, type LineIndex } from './lines';
-import type { Mark, MarkFix, Report } from './report';
+import type { DocumentFix } from '../draft/document-fixes';
+import type { Mark, Report } from './report';
 import { cellsOf, columnsOf } from './width';
 
 const severities: Readonly<Record<Severity, Localized & { readonly colour: number }>> = {
@@ -71,8 +72,8 @@ function underline(mark: Mark, lines: LineIndex): [string, string] {
   return [opening + shown + closing, pad + '^'.repeat(Math.max(1, columnsOf(marked)))];
 }
 
-function fixText({ title, kind }: MarkFix, locale: Language): string {
-  const note: Readonly<Record<MarkFix['kind'], Localized>> = {
+function fixText({ title, kind }: DocumentFix, locale: Language): string {
+  const note: Readonly<Record<DocumentFix['kind'], Localized>> = {
     safe: { nl: ' (zeker)', en: ' (safe)' },
     review: { nl: '', en: '' },
     snippet: { nl: ' (nog in te vullen)', en: ' (to be filled in)' },

@@ -1,7 +1,8 @@
 import type { DocumentProblem } from '../draft/document';
+import { documentFixes, type DocumentFix } from '../draft/document-fixes';
 import type { Diagnostic } from '../engine/diagnostic';
 import type { Field } from '../engine/draft';
-import type { FixKind, Located } from '../engine/fix';
+import type { Located } from '../engine/fix';
 import type { Severity } from '../engine/settings';
 import type { Localized, TextLanguage } from '../language/language';
 import type { Span } from '../language/span';
@@ -16,13 +17,7 @@ export interface Mark extends Span {
   /** The field it stands in; undefined for a fault of the document itself. */
   readonly in: Field | undefined;
   readonly related: readonly (Span & { readonly in: Field; readonly message: Localized })[];
-  readonly fixes: readonly MarkFix[];
-}
-
-export interface MarkFix {
-  readonly title: Localized;
-  readonly kind: FixKind;
-  readonly edits: readonly (Span & { readonly in: Field; readonly newText: string })[];
+  readonly fixes: readonly DocumentFix[];
 }
 
 /** One checked document with its marks, in the order of the document. */
@@ -60,19 +55,12 @@ function ofProblem({ code, severity, message, start, end }: DocumentProblem): Ma
 
 function ofDiagnostic({ document, text }: ReadInput, diagnostic: Diagnostic): Mark {
   const place = (at: Located): Span & { in: Field } => ({ ...document.toDocument(at), in: at.in });
-  // Fields have \n for every line break; what is written into the document breaks lines as the document does.
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const fixes = document.editable ? diagnostic.fixes : [];
   return {
     ...place(diagnostic),
     ruleId: diagnostic.ruleId,
     severity: diagnostic.severity,
     message: diagnostic.message,
     related: diagnostic.related.map((one) => ({ ...place(one), message: one.message })),
-    fixes: fixes.map(({ title, kind, edits }) => ({
-      title,
-      kind,
-      edits: edits.map((edit) => ({ ...place(edit), newText: edit.newText.replace(/\n/g, lineBreak) })),
-    })),
+    fixes: documentFixes(document, text, diagnostic),
   };
 }

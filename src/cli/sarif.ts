@@ -9,7 +9,8 @@ import { pages } from '../rules/pages';
 import { rules } from '../rules/index';
 import type { Reporter } from './check';
 import { lineIndex, type LineIndex } from './lines';
-import type { Mark, MarkFix, Report } from './report';
+import type { DocumentFix } from '../draft/document-fixes';
+import type { Mark, Report } from './report';
 import { version } from './version';
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
@@ -89,7 +90,7 @@ function resultOf(mark: Mark, report: Report, lines: LineIndex, locale: Language
   };
 }
 
-function fixOf({ title, edits }: MarkFix, name: string, lines: LineIndex, locale: Language): SarifFix {
+function fixOf({ title, edits }: DocumentFix, name: string, lines: LineIndex, locale: Language): SarifFix {
   const replacements = edits.map((edit) => ({
     deletedRegion: regionOf(edit, lines),
     insertedContent: { text: edit.newText },

@@ -1,26 +1,31 @@
+import type { Localized } from '../language/language';
 import { overlaps } from '../language/span';
 import { toDiagnostic, type Diagnostic } from './diagnostic';
 import { fields, type Draft } from './draft';
 import type { Finding, Rule } from './rule';
 import { severityOf, type Severity } from './settings';
 
+/** Why each rule matters, by its id. */
+export type Reasons = Readonly<Record<string, Localized>>;
+
 /**
  * Runs rules over a draft and gives their diagnostics, sorted by field and place. Never throws: a rule that does
- * gives one diagnostic with its name, at the start of the reply, and the others still report.
+ * gives one diagnostic with its name, at the start of the reply, and the others still report. `reasons` says for each
+ * rule's id why it matters; its messages end with it.
  */
-export function checkDraft(draft: Draft, rules: readonly Rule[]): Diagnostic[] {
-  const diagnostics = rules.flatMap((rule) => runRule(draft, rule));
+export function checkDraft(draft: Draft, rules: readonly Rule[], reasons: Reasons = {}): Diagnostic[] {
+  const diagnostics = rules.flatMap((rule) => runRule(draft, rule, reasons[rule.id]));
   const order = (diagnostic: Diagnostic): number => fields.indexOf(diagnostic.in);
   return diagnostics.sort((a, b) => order(a) - order(b) || a.start - b.start || a.end - b.end);
 }
 
-function runRule(draft: Draft, rule: Rule): Diagnostic[] {
+function runRule(draft: Draft, rule: Rule, reason: Localized | undefined): Diagnostic[] {
   const severity = severityOf(rule, draft.channel, draft.settings);
   if (severity === 'off' || !applies(draft, rule)) return [];
   try {
     return [...rule.check(draft)]
       .filter((finding) => !isExcluded(draft, rule, finding) && !isIgnored(draft, rule, finding))
-      .map((finding) => toDiagnostic(rule, severity, finding));
+      .map((finding) => toDiagnostic(rule, severity, finding, reason));
   } catch (error) {
     return [failure(draft, rule, severity, error)];
   }
@@ -34,7 +39,7 @@ function applies(draft: Draft, rule: Rule): boolean {
 /** A part of a numbered series, or a mail without greeting and closing, is not the whole reply. */
 function isWhole(draft: Draft): boolean {
   if (draft.input.finished === false) return false;
-  if (/(?:^|\s)\(?[1-9]\/[2-9]\)?(?=\s|$|\^)/.test(draft.reply.value)) return false;
+  if (/(?:^|[\s.…!?])\(?[1-9]\/[2-9]\)?(?=\s|$|\^)/.test(draft.reply.value)) return false;
   const { greeting, closing } = draft.parts;
   const formal = draft.channel === 'email' || draft.channel === 'letter';
   return !formal || greeting !== undefined || closing !== undefined;

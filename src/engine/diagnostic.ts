@@ -13,8 +13,8 @@ export interface Diagnostic extends Located {
   readonly fixes: readonly Fix[];
 }
 
-/** Turns a rule's finding into a diagnostic. */
-export function toDiagnostic(rule: Rule, severity: Severity, finding: Finding): Diagnostic {
+/** Turns a rule's finding into a diagnostic; its message ends with the reason, when there is one. */
+export function toDiagnostic(rule: Rule, severity: Severity, finding: Finding, reason?: Localized): Diagnostic {
   const template = rule.messages[finding.messageId];
   if (!template) throw new Error(`Rule ${rule.id} has no message "${finding.messageId}".`);
   let fixes: readonly Fix[] | undefined;
@@ -26,7 +26,9 @@ export function toDiagnostic(rule: Rule, severity: Severity, finding: Finding): 
     ruleId: rule.id,
     severity,
     get message() {
-      return (message ??= { nl: fill(template, finding, 'nl'), en: fill(template, finding, 'en') });
+      const say = (language: keyof Localized): string =>
+        [fill(template, finding, language), reason?.[language]].filter(Boolean).join(' ');
+      return (message ??= { nl: say('nl'), en: say('en') });
     },
     related: finding.related ?? [],
     get fixes() {

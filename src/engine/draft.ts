@@ -46,6 +46,8 @@ export interface DraftInput {
   /** Parts of the reply that are not the writer's own words: quotations, code, the signature. */
   readonly excluded?: readonly Span[];
   readonly ignore?: readonly Ignored[];
+  /** Recent replies of this writer, the latest first: fingerprints of their own sentences (see `own-sentences.ts`). */
+  readonly recent?: readonly (readonly string[])[];
   /** False while the writer is still at it: rules about the whole reply wait. Default true. */
   readonly finished?: boolean;
 }

@@ -77,3 +77,19 @@ export function severityOf(
   const loud = rule.severity === 'error' || rule.severity === 'warning';
   return settings.preset === 'quiet' && !loud ? 'off' : rule.severity;
 }
+
+/**
+ * Why a rule is silent on a channel: since it does not apply there (the channel's profile, or what the team says of the
+ * channel), or since somebody turned it off. Undefined when it speaks.
+ */
+export function silenceOf(
+  rule: { readonly id: string; readonly severity: Severity },
+  channel: Channel,
+  settings: Settings,
+): 'channel' | 'off' | undefined {
+  if (severityOf(rule, channel, settings) !== 'off') return undefined;
+  if (settings.channels[channel]?.rules?.[rule.id] === 'off') return 'channel';
+  return settings.rules[rule.id] === undefined && channelProfiles[channel].rules?.[rule.id] === 'off'
+    ? 'channel'
+    : 'off';
+}

@@ -11,7 +11,7 @@ const schema6 = {
   properties: {
     $schema: { type: 'string' },
     extends: { type: ['string', 'array'], items: { type: 'string', pattern: '\\S' }, pattern: '\\S' },
-    preset: { enum: ['quiet', 'recommended', 'training'] },
+    preset: { enum: ['quiet', 'recommended', 'training'], default: 'recommended' },
     rules: { $ref: '#/definitions/rules' },
     address: { enum: ['mirror', 'u', 'je'] },
     language: { enum: ['nl', 'en'] },
@@ -84,7 +84,7 @@ const schema6 = {
           pattern: '^(immediately|same-day)$',
           minimum: 1,
         },
-        sentenceWords: { type: 'integer', minimum: 5 },
+        sentenceWords: { type: 'integer', minimum: 5, default: 25 },
         replyLength: { type: 'integer', minimum: 20 },
         greeting: { type: 'string', pattern: '\\S' },
         signOff: { type: 'string', pattern: '\\S' },
@@ -95,15 +95,45 @@ const schema6 = {
       propertyNames: {
         enum: [
           'consistent-form-of-address',
+          'consistent-language',
+          'max-reply-length',
           'max-response-time',
+          'max-sentence-length',
+          'no-assumption',
           'no-deflected-blame',
+          'no-disclosed-personal-data',
           'no-no-reply-address',
+          'no-parroting',
+          'no-personal-data-in-public',
+          'no-policy-wall',
+          'no-projected-emotion',
+          'no-repeated-phrase',
+          'no-reproach',
+          'no-self-service-deflection',
           'no-unfilled-placeholder',
+          'no-unrelated-offer',
           'no-vague-promise',
+          'no-vague-reference',
+          'no-wrong-date',
           'prefer-customer-wording',
+          'prefer-open-question',
+          'prefer-plain-words',
           'prefer-positive-framing',
           'prefer-specific-empathy',
+          'require-alternative',
+          'require-answer',
+          'require-boundary',
+          'require-connection-first',
+          'require-contact-history',
+          'require-contact-route',
+          'require-emotion-acknowledged',
+          'require-explanation',
+          'require-greeting',
+          'require-next-step',
+          'require-reason-for-request',
           'require-receipt-details',
+          'require-sign-off',
+          'require-thanks-for-signal',
         ],
       },
       additionalProperties: { $ref: '#/definitions/severity' },
@@ -117,15 +147,45 @@ const schema7 = {
   propertyNames: {
     enum: [
       'consistent-form-of-address',
+      'consistent-language',
+      'max-reply-length',
       'max-response-time',
+      'max-sentence-length',
+      'no-assumption',
       'no-deflected-blame',
+      'no-disclosed-personal-data',
       'no-no-reply-address',
+      'no-parroting',
+      'no-personal-data-in-public',
+      'no-policy-wall',
+      'no-projected-emotion',
+      'no-repeated-phrase',
+      'no-reproach',
+      'no-self-service-deflection',
       'no-unfilled-placeholder',
+      'no-unrelated-offer',
       'no-vague-promise',
+      'no-vague-reference',
+      'no-wrong-date',
       'prefer-customer-wording',
+      'prefer-open-question',
+      'prefer-plain-words',
       'prefer-positive-framing',
       'prefer-specific-empathy',
+      'require-alternative',
+      'require-answer',
+      'require-boundary',
+      'require-connection-first',
+      'require-contact-history',
+      'require-contact-route',
+      'require-emotion-acknowledged',
+      'require-explanation',
+      'require-greeting',
+      'require-next-step',
+      'require-reason-for-request',
       'require-receipt-details',
+      'require-sign-off',
+      'require-thanks-for-signal',
     ],
   },
   additionalProperties: { $ref: '#/definitions/severity' },
@@ -162,15 +222,45 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs1 = errors;
       if (!(
         key0 === 'consistent-form-of-address' ||
+        key0 === 'consistent-language' ||
+        key0 === 'max-reply-length' ||
         key0 === 'max-response-time' ||
+        key0 === 'max-sentence-length' ||
+        key0 === 'no-assumption' ||
         key0 === 'no-deflected-blame' ||
+        key0 === 'no-disclosed-personal-data' ||
         key0 === 'no-no-reply-address' ||
+        key0 === 'no-parroting' ||
+        key0 === 'no-personal-data-in-public' ||
+        key0 === 'no-policy-wall' ||
+        key0 === 'no-projected-emotion' ||
+        key0 === 'no-repeated-phrase' ||
+        key0 === 'no-reproach' ||
+        key0 === 'no-self-service-deflection' ||
         key0 === 'no-unfilled-placeholder' ||
+        key0 === 'no-unrelated-offer' ||
         key0 === 'no-vague-promise' ||
+        key0 === 'no-vague-reference' ||
+        key0 === 'no-wrong-date' ||
         key0 === 'prefer-customer-wording' ||
+        key0 === 'prefer-open-question' ||
+        key0 === 'prefer-plain-words' ||
         key0 === 'prefer-positive-framing' ||
         key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-receipt-details'
+        key0 === 'require-alternative' ||
+        key0 === 'require-answer' ||
+        key0 === 'require-boundary' ||
+        key0 === 'require-connection-first' ||
+        key0 === 'require-contact-history' ||
+        key0 === 'require-contact-route' ||
+        key0 === 'require-emotion-acknowledged' ||
+        key0 === 'require-explanation' ||
+        key0 === 'require-greeting' ||
+        key0 === 'require-next-step' ||
+        key0 === 'require-reason-for-request' ||
+        key0 === 'require-receipt-details' ||
+        key0 === 'require-sign-off' ||
+        key0 === 'require-thanks-for-signal'
       )) {
         const err0 = {
           instancePath,
@@ -381,7 +471,7 @@ const schema12 = {
       pattern: '^(immediately|same-day)$',
       minimum: 1,
     },
-    sentenceWords: { type: 'integer', minimum: 5 },
+    sentenceWords: { type: 'integer', minimum: 5, default: 25 },
     replyLength: { type: 'integer', minimum: 20 },
     greeting: { type: 'string', pattern: '\\S' },
     signOff: { type: 'string', pattern: '\\S' },

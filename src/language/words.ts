@@ -12,7 +12,7 @@ export interface Word extends Span {
  * separators (`14:35`, `12,95`, `24-11-2026`), words with inner apostrophes or hyphens (`foto's`, `USB-C`).
  */
 const token =
-  /(?:https?:\/\/|www\.)[^\s<>"”’)]*[^\s<>"”’).,!?;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|['’](?=[stmnk]\b)[stmnk]\b|\d+(?:[.,:/-]\d+)+|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*/u;
+  /t\/m\b|(?:https?:\/\/|www\.)[^\s<>"”’)]*[^\s<>"”’).,!?;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|['’](?=[stmnk]\b)[stmnk]\b|\d+(?:[.,:/-]\d+)+|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*/u;
 
 /** Gives the words of a text in order, with their offsets. Linear in the text. */
 export function findWords(text: string): Word[] {

@@ -1,3 +1,4 @@
+import { profileOf } from '../engine/channel-profiles';
 import type { Draft } from '../engine/draft';
 import { textFix, type Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
@@ -7,7 +8,7 @@ import type { Localized } from '../language/language';
 import { isTooLate } from '../language/promises/late';
 import { blankMoment, offerReactions } from '../language/promises/offers';
 import { hearSentence, placeMoment } from '../language/promises/place';
-import { findReactionTimes, needsNewSentence, reactionNorm } from '../language/promises/reaction';
+import { findReactionTimes, needsNewSentence } from '../language/promises/reaction';
 import type { Span } from '../language/span';
 
 /** Marks a promised reaction time that is longer than the channel allows. */
@@ -22,7 +23,7 @@ export default defineRule({
     },
   },
   *check(draft) {
-    const norm = reactionNorm(draft.channel, draft.settings.channels[draft.channel]);
+    const norm = profileOf(draft.channel, draft.settings).reactionTime;
     const clock = { date: draft.date, calendar: draft.settings.calendar };
     for (const group of findReactionTimes(draft.reply)) {
       if (!isTooLate(group.moments, norm, clock)) continue;

@@ -1,10 +1,7 @@
-import type { Draft, Field } from '../engine/draft';
+import { blanksOf } from '../engine/blanks';
+import type { Field } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
-import { findPlaceholders, type Placeholder } from '../language/placeholders/find';
-
-/** Where a placeholder does harm: in what the customer reads. */
-const read: readonly Field[] = ['reply', 'subject'];
 
 /** Flags blanks and unconfirmed proposals that were left in a reply. */
 export default defineRule({
@@ -23,22 +20,13 @@ export default defineRule({
     },
   },
   *check(draft) {
-    for (const field of read) {
-      for (const found of findPlaceholders(draft.text(field)?.value ?? '')) {
-        if (isCustomers(draft, found)) continue;
-        const { start, end, text, proposal } = found;
-        const at = { in: field, start, end };
-        if (proposal === undefined) yield { at, messageId: 'blank', data: { text } };
-        else yield { at, messageId: 'proposal', data: { text: proposal }, fixes: () => [confirm(at, proposal)] };
-      }
+    for (const { in: field, start, end, text, proposal } of blanksOf(draft)) {
+      const at = { in: field, start, end };
+      if (proposal === undefined) yield { at, messageId: 'blank', data: { text } };
+      else yield { at, messageId: 'proposal', data: { text: proposal }, fixes: () => [confirm(at, proposal)] };
     }
   },
 });
-
-/** Code that the customer asked about is not ours to fill in. */
-function isCustomers({ input }: Draft, { text }: Placeholder): boolean {
-  return text.length > 3 && (input.customer ?? '').includes(text);
-}
 
 function confirm(at: { in: Field; start: number; end: number }, proposal: string): Fix {
   return {

@@ -1,10 +1,11 @@
 import type { Fix } from '../engine/fix';
+import { profileOf } from '../engine/channel-profiles';
 import type { Draft } from '../engine/draft';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import { definePhrases } from '../language/lexicon';
 import { blankMoment, offerMoments } from '../language/promises/offers';
-import { reactionNorm, speaksOfReacting } from '../language/promises/reaction';
+import { speaksOfReacting } from '../language/promises/reaction';
 import { overlaps } from '../language/span';
 import { findVaguePromises, markOf, type VagueMatch, type VagueRow } from '../language/promises/vague';
 import { placeInPromise } from '../language/promises/vague-edits';
@@ -51,7 +52,7 @@ function fixes(draft: Draft, match: VagueMatch): Fix[] {
   const language = draft.language === 'en' ? 'en' : 'nl';
   const clock = { date: draft.date, calendar: draft.settings.calendar };
   const hears = match.row.kind !== 'adverb' || speaksOfReacting(draft.reply, match);
-  const norm = hears ? reactionNorm(draft.channel, draft.settings.channels[draft.channel]) : undefined;
+  const norm = hears ? profileOf(draft.channel, draft.settings).reactionTime : undefined;
   const moments = offerMoments(language, clock, norm);
   const address = addressFormOf(draft.reply) ?? draft.address;
   return moments.map((moment) => {

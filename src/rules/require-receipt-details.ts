@@ -1,3 +1,4 @@
+import { profileOf } from '../engine/channel-profiles';
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { defineRule } from '../engine/rule';
@@ -6,9 +7,9 @@ import type { Localized } from '../language/language';
 import { definePhrases } from '../language/lexicon';
 import { isQuoted } from '../language/promises/clause';
 import { offerReactions } from '../language/promises/offers';
-import { reactionNorm } from '../language/promises/reaction';
 import { completeReceipt } from '../language/receipts/complete';
-import { endOfBody, missingParts, type ReceiptPart } from '../language/receipts/receipt';
+import { endOfBody } from '../language/receipts/body';
+import { missingParts, type ReceiptPart } from '../language/receipts/receipt';
 import type { Sentence } from '../language/text';
 import en from '../lexicons/en/receipts.json';
 import nl from '../lexicons/nl/receipts.json';
@@ -58,8 +59,8 @@ function list(missing: readonly ReceiptPart[], language: keyof Localized): strin
 /** What was received and a human word come behind the confirmation, when and who at the end. */
 function fix(draft: Draft, carrier: Sentence, missing: readonly ReceiptPart[]): Fix {
   const language = draft.language === 'en' ? 'en' : 'nl';
-  const { calendar, channels, contact } = draft.settings;
-  const norm = reactionNorm(draft.channel, channels[draft.channel]);
+  const { calendar, contact } = draft.settings;
+  const norm = profileOf(draft.channel, draft.settings).reactionTime;
   const [moment] = draft.date
     ? offerReactions(language, { date: draft.date, calendar }, norm, draft.input.received)
     : [];

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { documentFixes, type DocumentFix } from '../draft/document-fixes';
 import type { DocumentProblem, DocumentSource, DraftDocument } from '../draft/document';
 import { readMail } from '../draft/mail';
 import { readDocument } from '../draft/read';
 import type { Diagnostic } from '../engine/diagnostic';
-import type { Draft } from '../engine/draft';
+import type { Draft, DraftInput } from '../engine/draft';
 import type { Rule } from '../engine/rule';
 import type { Settings } from '../engine/settings';
 import type { LocalMoment } from '../language/dates/moment';
@@ -11,6 +12,7 @@ import type { Span } from '../language/span';
 import { createWorkbench } from '../workbench';
 import type { Choices } from './choices';
 import { isMail, nameOf } from './drafts';
+import type { RecentReplies } from './recent-replies';
 
 /** A diagnostic of a rule with its place in the document. */
 export interface Mark {
@@ -26,6 +28,8 @@ export interface Checked {
   readonly rules: readonly Rule[];
   readonly marks: readonly Mark[];
   readonly problems: readonly DocumentProblem[];
+  /** The fixes that the document would have with another text, those of one diagnostic in one list. */
+  fixesWith(text: string): readonly (readonly DocumentFix[])[];
 }
 
 /** Checks documents, each version once. */
@@ -36,17 +40,29 @@ export interface Checks {
   clear(): void;
 }
 
+/** What a check needs besides the document. */
+interface Sources {
+  readonly choices: Choices;
+  readonly recent: RecentReplies;
+  readonly settingsFor: (uri: vscode.Uri) => Promise<Settings>;
+}
+
 /** `settingsFor` gives the settings that hold for a document. */
-export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) => Promise<Settings>): Checks {
+export function createChecks(
+  choices: Choices,
+  recent: RecentReplies,
+  settingsFor: (uri: vscode.Uri) => Promise<Settings>,
+): Checks {
+  const sources: Sources = { choices, recent, settingsFor };
   let known = new WeakMap<vscode.TextDocument, { key: string; checked: Promise<Checked> }>();
   const start = (document: vscode.TextDocument): Promise<Checked> => {
-    const checked = checkDocument(document, choices, settingsFor);
-    known.set(document, { key: keyOf(document, choices), checked });
+    const checked = checkDocument(document, sources);
+    known.set(document, { key: keyOf(document, sources), checked });
     return checked;
   };
   const current = async (document: vscode.TextDocument): Promise<Checked | undefined> => {
     const kept = known.get(document);
-    const checked = await (kept?.key === keyOf(document, choices) ? kept.checked : start(document));
+    const checked = await (kept?.key === keyOf(document, sources) ? kept.checked : start(document));
     if (document.isClosed) return undefined;
     return checked.version === document.version ? checked : current(document);
   };
@@ -59,8 +75,8 @@ export function createChecks(choices: Choices, settingsFor: (uri: vscode.Uri) =>
 }
 
 /** A save changes no text, but tells that the writer has finished. */
-function keyOf(document: vscode.TextDocument, choices: Choices): string {
-  return `${document.version} ${isFinished(document, choices)}`;
+function keyOf(document: vscode.TextDocument, { choices, recent }: Sources): string {
+  return `${document.version} ${isFinished(document, choices)} ${recent.version}`;
 }
 
 /** Rules about the whole reply wait for the closing, for a save by hand or for the command. */
@@ -70,21 +86,30 @@ function isFinished({ uri, isUntitled }: vscode.TextDocument, choices: Choices):
 
 async function checkDocument(
   document: vscode.TextDocument,
-  choices: Choices,
-  settingsFor: (uri: vscode.Uri) => Promise<Settings>,
+  { choices, recent, settingsFor }: Sources,
 ): Promise<Checked> {
   const { uri, version } = document;
   const source = { text: document.getText(), name: nameOf(document), now: now() };
   const finished = isFinished(document, choices);
-  const settings = await settingsFor(uri);
+  const workbench = createWorkbench(await settingsFor(uri));
   const read = isMail(document) ? await readMail(await withBytes(document, source)) : readDocument(source);
-  const workbench = createWorkbench(settings);
-  const ignore = [...(read.input.ignore ?? []), ...choices.ignored(uri)];
-  const input = { ...read.input, ...choices.of(uri), ignore };
-  const whole = workbench.read(input);
-  const draft = finished || whole.parts.closing ? whole : workbench.read({ ...input, finished: false });
+  const complete = ({ input }: DraftDocument): DraftInput => ({
+    ...input,
+    ...choices.of(uri),
+    ignore: [...(input.ignore ?? []), ...choices.ignored(uri)],
+    recent: recent.before(document),
+  });
+  const draftOf = (one: DraftDocument): Draft => {
+    const whole = workbench.read(complete(one));
+    return finished || whole.parts.closing ? whole : workbench.read({ ...complete(one), finished: false });
+  };
+  const draft = draftOf(read);
   const marks = workbench.check(draft).map((diagnostic) => ({ diagnostic, span: read.toDocument(diagnostic) }));
-  return { version, document: read, draft, rules: workbench.rules, marks, problems: read.problems };
+  const fixesWith = (text: string): readonly (readonly DocumentFix[])[] => {
+    const other = readDocument({ ...source, text });
+    return workbench.check(draftOf(other)).map((diagnostic) => documentFixes(other, text, diagnostic));
+  };
+  return { version, document: read, draft, rules: workbench.rules, marks, problems: read.problems, fixesWith };
 }
 
 /** A mail in an old charset can only be read from its bytes; an edited one has no other bytes than its text. */

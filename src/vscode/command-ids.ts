@@ -8,6 +8,13 @@ export const commandIds = {
   changeChannel: 'goldenReply.changeChannel',
   changeLanguage: 'goldenReply.changeLanguage',
   changeAddress: 'goldenReply.changeAddress',
+  nextMark: 'goldenReply.nextMark',
+  previousMark: 'goldenReply.previousMark',
+  nextBlank: 'goldenReply.nextBlank',
+  confirm: 'goldenReply.confirm',
+  forgetRecent: 'goldenReply.forgetRecentReplies',
+  showMark: 'goldenReply.showMark',
+  takeUp: 'goldenReply.takeUpQuestion',
   ignoreHere: 'goldenReply.ignoreHere',
   turnOff: 'goldenReply.turnOffRule',
 } as const;

@@ -30,3 +30,8 @@ export function nameOf(document: vscode.TextDocument): string {
   if (document.languageId === replyLanguage && !/\.reply(?:\.\w+)?$/i.test(path)) return `${path}.reply.md`;
   return isMail(document) && !isMailName(path) ? `${path}.eml` : path;
 }
+
+/** False where a person does not want the customer's feelings and questions marked. */
+export function showsCustomerMarks({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('goldenReply', uri).get<unknown>('customerMessage') !== false;
+}

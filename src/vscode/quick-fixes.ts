@@ -1,44 +1,42 @@
 import * as vscode from 'vscode';
 import { ignoreEdit } from '../draft/reply-file';
 import type { Diagnostic } from '../engine/diagnostic';
-import type { Fix } from '../engine/fix';
-import { overlaps } from '../language/span';
+import { inFixOrder } from '../engine/fix-order';
 import type { Checked, Checks, Mark } from './checks';
 import type { Choices } from './choices';
 import { commandIds } from './command-ids';
 import { isDraft, replyLanguage } from './drafts';
+import { fixAllAction, fixAllKind } from './fix-all-action';
+import { complete, OfferedFix, type Place } from './offered-fix';
 import { toRange, toSpan } from './ranges';
 import { fill, type Reader } from './reader';
-import { hasBlank, toSnippet } from './snippet';
 import { touches } from './typing';
 
-/** Safe fixes of the whole document, for "Fix All" and for fixing on save. */
-export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('goldenReply');
+/** The rule whose marks are blanks. */
+const blankRule = 'no-unfilled-placeholder';
 
 const texts = {
+  nextBlank: { nl: 'Naar de volgende open plek', en: 'Go to the next blank' },
   ignore: { nl: 'Hier negeren: “{words}”', en: 'Ignore here: “{words}”' },
   turnOff: { nl: 'Regel {rule} uitzetten', en: 'Turn off rule {rule}' },
   openAsReply: { nl: 'Openen als antwoord', en: 'Open as Reply' },
-  fixAll: { nl: 'Alles verbeteren wat zeker is (Golden Reply)', en: 'Fix everything that is certain (Golden Reply)' },
 };
 
-interface Place {
-  readonly document: vscode.TextDocument;
-  readonly checked: Checked;
-  readonly reader: Reader;
-  /** What VS Code has on the screen at the cursor. */
-  readonly shown: readonly vscode.Diagnostic[];
-}
-
 /** Offers the fixes of the marks at the cursor, made from the document's current text. */
-export function createQuickFixes(checks: Checks, choices: Choices, reader: Reader): vscode.CodeActionProvider {
+export function createQuickFixes(
+  checks: Checks,
+  choices: Choices,
+  reader: Reader,
+): vscode.CodeActionProvider<vscode.CodeAction> {
   return {
+    resolveCodeAction: (action) => (action instanceof OfferedFix ? complete(action, checks) : action),
     async provideCodeActions(document, range, { diagnostics, only }) {
       if (!isDraft(document, choices)) return [];
       const checked = await checks.current(document);
       if (!checked) return [];
       const place: Place = { document, checked, reader, shown: diagnostics };
-      if (only && vscode.CodeActionKind.Source.contains(only)) return only.contains(fixAllKind) ? fixAll(place) : [];
+      if (only && vscode.CodeActionKind.Source.contains(only))
+        return only.contains(fixAllKind) ? fixAllAction(place) : [];
       const at = toSpan(document, range);
       return actionsFor(
         place,
@@ -50,25 +48,37 @@ export function createQuickFixes(checks: Checks, choices: Choices, reader: Reade
 
 function actionsFor(place: Place, marks: readonly Mark[]): vscode.CodeAction[] {
   if (!place.checked.document.editable) return marks.slice(0, 1).map((mark) => openAsReply(place, mark));
+  const fixes = unique(inFixOrder(marks, ({ diagnostic }) => diagnostic).flatMap((mark) => fixesOf(place, mark)));
+  const preferred = fixes.find(({ fix }) => fix.kind !== 'snippet');
+  if (preferred) preferred.isPreferred = true;
+  const blanks = toNextBlank(place, marks);
   return [
-    ...marks.flatMap((mark) => fixesOf(place, mark)),
+    ...fixes,
+    ...blanks,
     ...marks.map((mark) => ignoreHere(place, mark)),
     ...marks.map((mark) => turnOff(place, mark)),
   ];
 }
 
-function fixesOf(place: Place, mark: Mark): vscode.CodeAction[] {
-  const preferred = mark.diagnostic.fixes.find(({ kind }) => kind !== 'snippet');
-  return mark.diagnostic.fixes.map((fix) => {
-    const action = actionFor(place, mark, place.reader.say(fix.title).replace(/\s*\n\s*/g, ' ⏎ '));
-    action.edit = editFor(place, [fix]);
-    action.isPreferred = fix === preferred;
-    return action;
-  });
+/** Two rules may offer the same sentence for the same words: it is offered once. */
+function unique(fixes: readonly OfferedFix[]): OfferedFix[] {
+  const nameOf = ({ title, fix }: OfferedFix): string => `${title} ${JSON.stringify(fix.edits)}`;
+  return [...new Map([...fixes].reverse().map((action) => [nameOf(action), action])).values()].reverse();
 }
 
-function actionFor({ document, shown }: Place, { diagnostic, span }: Mark, title: string): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+function fixesOf(place: Place, mark: Mark): OfferedFix[] {
+  return mark.diagnostic.fixes.map((fix) => aboutMark(place, mark, new OfferedFix(place, mark, fix)));
+}
+
+function actionFor(place: Place, mark: Mark, title: string): vscode.CodeAction {
+  return aboutMark(place, mark, new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix));
+}
+
+function aboutMark<Action extends vscode.CodeAction>(
+  { document, shown }: Place,
+  { diagnostic, span }: Mark,
+  action: Action,
+): Action {
   const range = toRange(document, span);
   action.diagnostics = shown.filter((one) => ruleOf(one) === diagnostic.ruleId && one.range.isEqual(range));
   return action;
@@ -78,33 +88,14 @@ function ruleOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === 'object' ? code.value : code;
 }
 
-function editFor({ document, checked }: Place, fixes: readonly Fix[]): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  const changes = fixes.flatMap(({ kind, edits }) =>
-    edits.map((change) => {
-      const range = toRange(document, checked.document.toDocument(change));
-      if (kind !== 'snippet' || !hasBlank(change.newText)) return vscode.TextEdit.replace(range, change.newText);
-      return vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(toSnippet(change.newText)));
-    }),
-  );
-  edit.set(document.uri, changes as vscode.TextEdit[]);
-  return edit;
-}
-
-function fixAll(place: Place): vscode.CodeAction[] {
-  const fixes: Fix[] = [];
-  for (const { diagnostic } of place.checked.marks) {
-    const fix = diagnostic.fixes.find(({ kind }) => kind === 'safe');
-    if (fix && !fixes.some((other) => collide(fix, other))) fixes.push(fix);
-  }
-  if (fixes.length === 0 || !place.checked.document.editable) return [];
-  const action = new vscode.CodeAction(place.reader.say(texts.fixAll), fixAllKind);
-  action.edit = editFor(place, fixes);
+/** From one blank to the next, as long as there is another. */
+function toNextBlank(place: Place, marks: readonly Mark[]): vscode.CodeAction[] {
+  const isBlank = ({ diagnostic }: Mark): boolean => diagnostic.ruleId === blankRule;
+  const mark = marks.find(isBlank);
+  if (!mark || place.checked.marks.filter(isBlank).length < 2) return [];
+  const action = actionFor(place, mark, place.reader.say(texts.nextBlank));
+  action.command = { command: commandIds.nextBlank, title: action.title };
   return [action];
-}
-
-function collide(a: Fix, b: Fix): boolean {
-  return a.edits.some((one) => b.edits.some((other) => one.in === other.in && overlaps(one, other)));
 }
 
 function ignoreHere(place: Place, mark: Mark): vscode.CodeAction {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../engine/diagnostic';
 import type { Draft } from '../engine/draft';
 import type { Group, Rule } from '../engine/rule';
-import { severityOf, type Severity } from '../engine/settings';
+import type { Severity } from '../engine/settings';
+import { speaks } from './checklist';
 
 /** How many groups of rules are clear out of those that apply: never a grade of a person. */
 export interface Score {
@@ -29,9 +30,4 @@ export function countSeverities(found: readonly { readonly severity: Severity }[
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of found) counts[severity]++;
   return counts;
-}
-
-function speaks(rule: Rule, draft: Draft): boolean {
-  if (severityOf(rule, draft.channel, draft.settings) === 'off') return false;
-  return rule.anyLanguage === true || draft.language !== 'unknown';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checked } from './checks';
 import { themes } from './golden-rules';
+import { viewId } from './golden-rules-view';
 import { fill, type Reader } from './reader';
 import { countSeverities, scoreOf, type Score } from './score';
 
@@ -21,11 +22,11 @@ export interface StatusBar extends vscode.Disposable {
   show(checked: Checked | undefined): void;
 }
 
-/** Makes the item; a click opens the Problems panel. */
+/** Makes the item; a click opens the checklist that explains it. */
 export function createStatusBar(reader: Reader): StatusBar {
   const item = vscode.window.createStatusBarItem('goldenReply.score', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Golden Reply';
-  item.command = 'workbench.actions.view.problems';
+  item.command = `${viewId}.focus`;
   return {
     show(checked) {
       if (!checked) return item.hide();

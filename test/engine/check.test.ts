@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../../src/engine/rule';
 import { applyEdits } from '../../src/engine/fix';
 import { defaultSettings, type Settings } from '../../src/engine/settings';
 import type { DraftInput } from '../../src/engine/draft';
+import { reasons } from '../../src/rules/reasons';
 import { createWorkbench } from '../../src/workbench';
 
 /** Marks every "x" of the reply. */
@@ -82,6 +83,21 @@ describe('check', () => {
     const channels = { chat: { rules: { 'no-x': 'hint' } } } as const;
     assert.deepEqual(check([marksX], { reply: 'x', channel: 'chat' }, { channels }), ['no-x hint 0-1']);
     assert.deepEqual(check([marksX], { reply: 'x', channel: 'email' }, { channels }), ['no-x information 0-1']);
+  });
+
+  it('says why behind the message in the preset for who is learning', () => {
+    const settings = { ...defaultSettings, preset: 'training' } as const;
+    const input = { reply: 'Uw bestelling komt op [datum].' };
+    const [message] = [defaultSettings, settings].map((own) => {
+      const workbench = createWorkbench(own);
+      return workbench.check(workbench.read(input))[0]?.message;
+    });
+    const workbench = createWorkbench(settings);
+    const { nl, en } = reasons['no-unfilled-placeholder'] ?? { nl: '', en: '' };
+    assert.deepEqual(workbench.check(workbench.read(input))[0]?.message, {
+      nl: `${message?.nl} ${nl}`,
+      en: `${message?.en} ${en}`,
+    });
   });
 
   it('leaves quotations, code and signatures alone', () => {

@@ -12,7 +12,9 @@ interface Case {
 
 for (const language of ['nl', 'en'] as const) {
   describe(`clause (${language})`, () => {
-    for (const one of [`clause.${language}.txt`, `clause-later.${language}.txt`].flatMap(readCases)) {
+    for (const one of ['clause', 'clause-later', 'clause-trades'].flatMap((name) =>
+      readCases(`${name}.${language}.txt`),
+    )) {
       it(one.sentence, () => {
         const got = shown(read(one, language));
         assert.ok(accepts(one.expected, got), `expected: ${one.expected}\n     got: ${got}`);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { isQuoted } from '../../src/language/promises/clause';
 import { latestReaction, offerMoments, offerReactions } from '../../src/language/promises/offers';
 import { placeMoment } from '../../src/language/promises/place';
-import { reactionNorm } from '../../src/language/promises/reaction';
 import { parseMoment, type LocalMoment } from '../../src/language/dates/moment';
 import type { Language } from '../../src/language/language';
 import { readText } from '../../src/language/text';
@@ -54,11 +53,6 @@ describe('moments to offer', () => {
     const date = at('2026-12-08T10:00');
     assert.deepEqual(offerReactions('nl', { date, calendar }, 1, at('2026-12-07T12:00')), ['vandaag vóór 17.00 uur']);
     assert.equal(latestReaction(1, at('2026-12-01T12:00'), date, calendar).day, 9);
-  });
-  it('takes the norm of the channel or the team’s own', () => {
-    assert.equal(reactionNorm('letter', undefined), 5);
-    assert.equal(reactionNorm('email', { reactionTime: 2 }), 2);
-    assert.equal(reactionNorm('review', {}), 'same-day');
   });
 });
 

@@ -2,8 +2,11 @@ import { channels, type Channel, type DraftInput, type Field } from '../../src/e
 import type { Diagnostic } from '../../src/engine/diagnostic';
 import type { Edit, Fix } from '../../src/engine/fix';
 import type { Settings } from '../../src/engine/settings';
+import { fingerprint } from '../../src/language/fingerprint';
 import type { Language } from '../../src/language/language';
 import { parseMoment } from '../../src/language/dates/moment';
+import { findSentences } from '../../src/language/sentences';
+import { findWords } from '../../src/language/words';
 
 /**
  * One case of a caret fixture: header lines, then the reply, with the expectation drawn below the words.
@@ -18,7 +21,7 @@ import { parseMoment } from '../../src/language/dates/moment';
  *
  * Below a caret line, `↳ field: words` names evidence and `→ kind: new text` one fix each; where a caret line
  * has none of them they are not compared. `\n` in a header is a line break; a mark over several lines is drawn on
- * its first.
+ * its first. `Recent:` holds earlier replies, parted by `|`; `3× ` before one stands for three of them.
  */
 export interface Case {
   /** The case with its expectation, as it stands in the file. */
@@ -116,6 +119,7 @@ function toInput(headers: Map<string, string>, reply: string, language: Language
     'history',
     'settings',
     'finished',
+    'recent',
   ]);
   for (const name of headers.keys()) if (!known.has(name)) throw new Error(`Unknown fixture header "${name}".`);
   const channel = headers.get('channel') as Channel | undefined;
@@ -127,6 +131,7 @@ function toInput(headers: Map<string, string>, reply: string, language: Language
     if (!read) throw new Error(`Not a date: ${text}`);
     return read;
   };
+  const recent = headers.get('recent');
   const own = Object.fromEntries(
     (['from', 'cc', 'subject', 'history', 'customer', 'address', 'language'] as const)
       .filter((name) => headers.has(name))
@@ -141,7 +146,17 @@ function toInput(headers: Map<string, string>, reply: string, language: Language
     ...(headers.has('finished') && { finished: headers.get('finished') === 'true' }),
     ...(date && { date: moment(date) }),
     ...(received && { received: moment(received) }),
+    ...(recent && { recent: readRecent(recent) }),
   };
+}
+
+/** Earlier replies, parted by `|`; `3× ` before one stands for three of them. */
+function readRecent(value: string): string[][] {
+  return value.split('|').flatMap((part) => {
+    const [, times = '1', text = ''] = /^\s*(?:(\d+)×)?(.*)$/.exec(part) ?? [];
+    const hashes = findSentences(text).map(({ start, end }) => fingerprint(findWords(text.slice(start, end))));
+    return Array.from({ length: Number(times) }, () => hashes);
+  });
 }
 
 /** Draws what was found into the case, in the form of the fixture: equal to `source` when all is as expected. */

@@ -13,14 +13,16 @@ await asCommand(async () => {
   const { sampleFolder } = await import('../hosts/samples.mjs');
   const { shippedFiles } = await import('../hosts/shipped.mjs');
   const { launchChromium } = await import('../hosts/chromium.mjs');
-  const { clickOn, openFile, openQuickFixes, openWorkbench, waitForMarks } = await import('../vscode/workbench.mjs');
+  const { checklist, clickOn, openFile, openQuickFixes, openWorkbench, waitForMarks } =
+    await import('../vscode/workbench.mjs');
   const server = await startServer({ folder: sampleFolder(), extensionFiles: await shippedFiles() });
   const browser = await launchChromium();
   try {
-    const page = await openWorkbench(browser, server.address, { width: 1100, height: 720 });
+    const page = await openWorkbench(browser, server.address, { width: 1180, height: 720 });
     await openFile(page, 'START-HERE.reply.md');
-    await page.keyboard.press('ControlOrMeta+B');
     await waitForMarks(page);
+    await page.locator('.statusbar-item', { hasText: /^\s*\d+ of \d+$/ }).click();
+    await checklist(page).filter({ hasText: 'Keep your promise' }).first().waitFor();
     await clickOn(page, 'vervelend');
     await openQuickFixes(page);
     mkdirSync(dirname(picture), { recursive: true });

@@ -77,6 +77,9 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
+/** As many fixes as the tests ask to be made ready to apply. */
+const mostFixes = 50;
+
 /** What Ctrl+. offers there. */
 export async function quickFixes(
   document: vscode.TextDocument,
@@ -88,6 +91,7 @@ export async function quickFixes(
     document.uri,
     range,
     kind.value,
+    mostFixes,
   );
   return all;
 }

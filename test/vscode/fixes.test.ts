@@ -64,6 +64,25 @@ describe('fixes', () => {
     ok(document.getText().includes('\n\nNatuurlijk, je fiets staat klaar.\n\n'), document.getText());
   });
 
+  it('leaves nothing safe behind, also where one fix makes room for another', async () => {
+    await setReplyAddress('help@klankwinkel.example');
+    const front = '---\nchannel: email\nfrom: no-reply@winkel.example\nreply-to: noreply@winkel.example\n---\n\n';
+    const { document } = await openText(`${front}Beste Jan,\n\nU vindt ons op no-reply@winkel.example.\n\nGroet,\nEls`);
+    await findMark(document, 'no-no-reply-address');
+    const [action] = await quickFixes(document, rangeOf(document, document.getText()), fixAll);
+    ok(action?.edit, 'nothing to fix');
+    await vscode.workspace.applyEdit(action.edit);
+    equal(await quickFixes(document, rangeOf(document, document.getText()), fixAll), []);
+    match(document.getText(), /^from: help@klankwinkel\.example\nreply-to: help@klankwinkel\.example$/m);
+  });
+
+  it('prefers one fix, and offers the larger of two that overlap first', async () => {
+    const { document } = await openDraft('START-HERE.reply.md');
+    const mark = await findMark(document, 'prefer-specific-empathy');
+    const fixes = await quickFixes(document, mark.range);
+    equal(fixes.filter(({ isPreferred }) => isPreferred === true).length, 1);
+  });
+
   it('explains in the hover, with the sentence before and after', async () => {
     const { document } = await openDraft('START-HERE.reply.md');
     const mark = await findMark(document, 'prefer-specific-empathy');

@@ -8,6 +8,7 @@ import { startServer } from '../hosts/server.mjs';
 import { shippedFiles } from '../hosts/shipped.mjs';
 import { root } from '../tools/setup.mjs';
 import {
+  checklist,
   clickOn,
   clipboardText,
   editorText,
@@ -32,6 +33,7 @@ const sample = {
   hover: { words: 'vervelend', says: /prefer-specific-empathy/ },
   fix: { words: 'vervelend', title: /speaker/ },
 };
+const questions = { file: 'two-questions.reply.md', answered: /kastje meenemen/, open: /Not answered yet/ };
 const excellent = { file: 'excellent.reply.md', starts: 'Beste mevrouw Jansen,', ends: 'Fietspunt' };
 
 describe('the page', () => {
@@ -95,6 +97,50 @@ describe('the page', () => {
     );
   });
 
+  it('opens the checklist of the golden rules from the score, and explains it', async () => {
+    await page.locator('.statusbar-item', { hasText: /^\s*\d+ of \d+$/ }).click();
+    const rows = checklist(page);
+    await rows.filter({ hasText: 'Keep your promise' }).first().waitFor();
+    assert.match(
+      await page.locator('.tree-explorer-viewlet-tree-view .message').innerText(),
+      /^\d+ of the \d+ golden rules/,
+    );
+    assert.match(await rows.filter({ hasText: 'Keep your promise' }).first().getAttribute('aria-label'), /1 mark/);
+    assert.match(await rows.filter({ hasText: 'Positive framing' }).first().getAttribute('aria-label'), /clear/);
+  });
+
+  it('goes from the checklist to the words, by the keyboard too', async () => {
+    await checklist(page).filter({ hasText: 'zo spoedig mogelijk' }).first().click();
+    await page.locator('.statusbar-item', { hasText: 'Ln 17, Col 49 (19 selected)' }).waitFor();
+    await page.keyboard.press('F7');
+    await page.locator('.statusbar-item', { hasText: /^\s*Ln 22, Col 1$/ }).waitFor();
+    await page.keyboard.press('ControlOrMeta+F7');
+    await page.locator('.statusbar-item', { hasText: 'Ln 22, Col 15 (14 selected)' }).waitFor();
+  });
+
+  it('completes with the customer’s own words', async () => {
+    await clickOn(page, 'slag.');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Uw sp');
+    await page.keyboard.press('ControlOrMeta+Space');
+    const first = page.locator('.suggest-widget.visible .monaco-list-row').first();
+    await first.waitFor();
+    assert.match(await first.getAttribute('aria-label'), /^speaker/);
+    await page.screenshot({ path: join(pictures, 'completion.png') });
+    await page.keyboard.press('Escape');
+    // A capital inside a sentence with which one of the customer's words begins; an ordinary word keeps it still.
+    await page.keyboard.type('eaker, M', { delay: 30 });
+    await first.waitFor();
+    assert.match(await first.getAttribute('aria-label'), /^Marieke Postma/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type(' en wij. Met ', { delay: 30 });
+    await page.waitForTimeout(500);
+    assert.equal(await first.count(), 0);
+    for (let step = 0; step < 21; step++) await page.keyboard.press('Backspace');
+    for (let step = 0; step < 6; step++) await page.keyboard.press('Backspace');
+    await waitForMarks(page);
+  });
+
   it('takes the quick fix of the light bulb', async () => {
     await clickOn(page, sample.fix.words);
     const titles = await openQuickFixes(page);
@@ -107,6 +153,17 @@ describe('the page', () => {
     const start = new RegExp(title.slice(0, 20).replaceAll(' ', '\\s'));
     await page.locator('.editor-instance .view-line', { hasText: start }).waitFor();
     assert.notEqual(await editorText(page), before);
+  });
+
+  it('marks the customer’s questions, and begins the answer to an open one', async () => {
+    await openFile(page, questions.file);
+    const lens = page.locator('.codelens-decoration');
+    await lens.filter({ hasText: questions.answered }).waitFor();
+    await page.screenshot({ path: join(pictures, 'questions.png') });
+    await lens.locator('a', { hasText: questions.open }).click();
+    await page.locator('.editor-instance .view-line', { hasText: '[Antwoord.]' }).waitFor();
+    assert.match(await editorText(page), /Je vraagt: “Wat kost een tweede sleutel/);
+    await page.keyboard.press('ControlOrMeta+Z');
   });
 
   it('shows nothing at all in an excellent draft', async () => {
@@ -134,5 +191,11 @@ describe('the page', () => {
     await dialog.getByRole('button', { name: 'Show the First Error' }).click();
     await dialog.waitFor({ state: 'detached' });
     assert.ok((await clipboardText(page)).startsWith(excellent.starts));
+  });
+
+  it('says how to begin when no draft is open', async () => {
+    await runCommand(page, 'View: Close All Editors');
+    await page.locator('.welcome-view-content', { hasText: 'golden rules of customer contact' }).waitFor();
+    await page.locator('.welcome-view-content .monaco-button', { hasText: 'New Reply from Clipboard' }).waitFor();
   });
 });

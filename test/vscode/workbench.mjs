@@ -91,6 +91,11 @@ export async function openProblems(page) {
   return rows;
 }
 
+/** The rows of the view "Golden rules". */
+export function checklist(page) {
+  return page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+}
+
 /** Where on the page do these words stand? */
 async function middleOf(page, words) {
   const box = await page.locator('.editor-instance .view-lines').evaluate((lines, sought) => {

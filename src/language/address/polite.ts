@@ -45,12 +45,21 @@ function unstressed(use: AddressUse): Changes {
   if (sentence.words[index - 1]?.norm === 'dank') return pronoun(use, 'u');
   if (isInvertedSubject(sentence, index)) return isRequest(sentence, index) ? request(use) : subject(use);
   const ownSubject = subjectBefore(sentence, index);
+  if (ownSubject && isWorried(sentence, index)) return pronoun(use, 'zich');
   const possessive = ownSubject ? isNounAfter(sentence, index) : isPossessive(sentence, index);
   if (possessive === 'unclear') return 'refused';
   if (possessive) return pronoun(use, 'uw');
   if (ownSubject) return isReflexive(sentence, index) ? pronoun(use, 'zich') : 'refused';
   if (startsClause(sentence, index)) return subject(use);
   return followsVerb(sentence, index) ? pronoun(use, 'u') : 'refused';
+}
+
+/** "je je zorgen maakt": no worries of theirs but the verb's own pronoun. */
+function isWorried(sentence: Sentence, index: number): boolean {
+  const clause = norms(sentence.words, clauseStart(sentence, index), clauseEnd(sentence, index));
+  return (
+    sentence.words[index + 1]?.norm === 'zorgen' && clause.some((norm) => /^(?:maak|maakt|maken|maakte)$/.test(norm))
+  );
 }
 
 /** An object stands after a preposition, another pronoun, or a verb that is not its own. */
@@ -96,6 +105,7 @@ export function isInvertedSubject(sentence: Sentence, index: number): boolean {
   // "De app laat je bestelling zien", "Zal je telefoon …": a form that he and she have too may have its own subject.
   if (!isShared(verb))
     return before.length > 0 || isNounAfter(sentence, index) !== true || !isRequestable(sentence, verb);
+  if (sentence.words[index + 1]?.norm === 'zelf') return true;
   if (isNounAfter(sentence, index) === true) return false;
   return before.every((norm) => isIn('adverbs', norm) && !isIn('determiners', norm)) || isIn('prepositions', before[0]);
 }

@@ -16,6 +16,7 @@ type Lexicon = Readonly<Record<string, readonly string[] | Readonly<Record<strin
 export function readLists<Name extends string>(source: string): WordLists<Name> {
   let lexicon: Lexicon | undefined;
   const sets = new Map<string, ReadonlySet<string>>();
+  const openings = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>();
   const read = (name: string): Lexicon[string] => (lexicon ??= JSON.parse(source) as Lexicon)[name] ?? [];
   const list = (name: string): readonly string[] => {
     const value = read(name);
@@ -28,11 +29,12 @@ export function readLists<Name extends string>(source: string): WordLists<Name> 
       return set.has(norm);
     },
     hasPhrase(name, norms, at) {
-      const line = ` ${norms.join(' ')} `;
-      return list(name).some((phrase) => {
-        const place = line.indexOf(` ${phrase} `);
-        return at === 'start' ? place === 0 : place >= 0;
-      });
+      let phrases = openings.get(name);
+      if (!phrases) openings.set(name, (phrases = byFirstWord(list(name))));
+      const places = at === 'start' ? norms.slice(0, 1) : norms;
+      return places.some((norm, from) =>
+        phrases.get(norm)?.some((phrase) => phrase.every((word, index) => word === norms[from + index])),
+      );
     },
     all: list,
     spellOut(table, norm) {
@@ -40,4 +42,16 @@ export function readLists<Name extends string>(source: string): WordLists<Name> 
       return typeof known === 'string' ? known : norm;
     },
   };
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    const known = found.get(first);
+    if (known) known.push(words);
+    else found.set(first, [words]);
+  }
+  return found;
 }

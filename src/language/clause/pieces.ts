@@ -25,15 +25,23 @@ export function piecesOf(sentence: Sentence): Signed[][] | undefined {
     const previous = words[index - 1];
     const gap = previous ? between(sentence, previous.end, word.start) : '';
     if (parting.test(gap)) pieces.push([]);
+    const name = gap === '&' && isCapital(previous) && isCapital(word) ? pieces.at(-1)?.pop() : undefined;
     pieces.at(-1)?.push({
       word,
-      before: /[€$£]\s?$/.exec(between(sentence, previous?.end ?? sentence.start, word.start))?.[0] ?? '',
+      before: name
+        ? `${name.before}${name.word.text}&`
+        : (/[€$£]\s?$/.exec(between(sentence, previous?.end ?? sentence.start, word.start))?.[0] ?? ''),
       after: /^[%°]/.exec(between(sentence, word.end, words[index + 1]?.start ?? sentence.end))?.[0] ?? '',
-      isJoined: /^\s*&\s*$/.test(gap),
+      isJoined: !name && /^\s*&\s*$/.test(gap),
       isFirst: index === 0,
     });
   });
   return pieces.filter((piece) => piece.length > 0);
+}
+
+/** "A&E", "C&A" are one name. */
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{1,2}$/u.test(word.text);
 }
 
 function between(sentence: Sentence, from: number, to: number): string {

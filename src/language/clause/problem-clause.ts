@@ -29,17 +29,31 @@ export function toClause(sentence: Sentence, text: Text, target: ClauseTarget): 
   return target.language === 'nl' ? turnDutch(sentence, target.address ?? 'u') : turnEnglish(sentence);
 }
 
-const order = { strict: 0, loose: 1, refused: 2 };
+function rank(reading: ClauseReading): number {
+  if (reading.gate === 'refused') return 3;
+  if (reading.gate === 'strict') return 0;
+  return reading.isTold ? 1 : 2;
+}
 
 /**
  * The sentences of a message that tell the problem, best first (not greeting, question, request, history, thanks or
  * closing), already turned; refused ones come last, with their reason. Nothing is turned in a grave message.
  */
 export function problemClauses(customer: Text, target: ClauseTarget): readonly ClauseReading[] {
-  return customer.sentences
+  const key = `${customer.language} ${target.language} ${target.address ?? ''} ${customer.value}`;
+  const before = remembered.get(key);
+  if (before) return before;
+  const readings = customer.sentences
     .map((sentence) => toClause(sentence, customer, target))
-    .sort((a, b) => order[a.gate] - order[b.gate]);
+    .sort((a, b) => rank(a) - rank(b));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, readings);
+  return readings;
 }
+
+/** The customer's message stays the same while the reply is written. */
+const remembered = new Map<string, readonly ClauseReading[]>();
+const mostRemembered = 8;
 
 /**
  * A thing of the customer around which a blank can stand when every sentence is refused, from the company's side:

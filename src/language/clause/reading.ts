@@ -19,6 +19,8 @@ export type Extent = 'whole' | 'part';
 /** A customer's sentence, turned. */
 export interface Clause {
   readonly gate: ClauseGate;
+  /** Whether one of its words says that something is wrong; of doubtful clauses such a one goes first. */
+  readonly isTold: boolean;
   /** Subordinate clause from the company's side, without "dat" or "that": "uw speaker niet oplaadt". */
   readonly text: string;
   /** The customer's words it was made of, as one span. */

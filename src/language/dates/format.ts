@@ -21,6 +21,16 @@ const names: Record<Language, { readonly weekdays: readonly string[]; readonly m
 
 const near: Record<Language, readonly string[]> = { nl: ['vandaag', 'morgen'], en: ['today', 'tomorrow'] };
 
+/** The days of the week from Monday, as a language writes them. */
+export function weekdayNames(language: Language): readonly string[] {
+  return names[language].weekdays;
+}
+
+/** The months from January, as a language writes them. */
+export function monthNames(language: Language): readonly string[] {
+  return names[language].months;
+}
+
 /** "woensdag 25 november"; "Wednesday 25 November". */
 export function formatDay(date: LocalMoment, language: Language): string {
   const { weekdays, months } = names[language];

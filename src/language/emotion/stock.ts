@@ -68,12 +68,23 @@ function readStock(
   const from = Math.max(match.start < bodyStart ? 0 : bodyStart, before?.end ?? 0);
   if (!opensClause(text, match, from, language)) return undefined;
   const complement = complementOf(text, match, language);
-  if (!complement.isGeneric) return undefined;
+  if (!complement.isGeneric || isToldBehindColon(text, match, complement.words)) return undefined;
   if (match.row.needsObject && complement.words.length === 0) return undefined;
   if (match.row.bare && complement.words.length === 0 && complement.goesOn) return undefined;
   const words = [...subjectOf(match, language), ...match.words, ...complement.words];
   const start = words[0]?.start ?? match.start;
   return { start, end: words.at(-1)?.end ?? match.end, act: match.row.act, words, sentence: match.sentence };
+}
+
+/** "Ik snap dat je baalt: je internet valt elke avond uit": the problem follows, in the customer's own matter. */
+function isToldBehindColon(
+  text: Text,
+  { row, sentence, end }: PhraseMatch<EmpathyRow>,
+  taken: readonly Word[],
+): boolean {
+  if (row.act === 'apology') return false;
+  const rest = text.value.slice(taken.at(-1)?.end ?? end, sentence.end);
+  return /^\s*:\s+(?:je|jouw|jullie|uw|your)(?:\s+\S+){4}/iu.test(rest);
 }
 
 /** "I can" and "wij kunnen" right before the phrase belong to it. */

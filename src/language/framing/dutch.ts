@@ -59,8 +59,8 @@ const untilSteps: readonly Step[] = [
 
 const hesitateSteps: readonly Step[] = [
   [/(?:aarzel|twijfel|schroom)( dan)? niet (?:om )?contact (met \p{L}+ )?op te nemen/iu, 'neem$1 gerust contact $2op'],
-  [/(?:aarzel|twijfel|schroom)( dan)? niet (?:om )?(ons|mij|me) te bellen/iu, 'bel$1 $2 gerust'],
-  [/(?:aarzel|twijfel|schroom)( dan)? niet (?:om )?(ons|mij|me) te mailen/iu, 'mail$1 $2 gerust'],
+  [/(?:aarzel|twijfel|schroom)( dan)? niet (?:om )?(ons|mij|me) te bellen/iu, 'bel $2$1 gerust'],
+  [/(?:aarzel|twijfel|schroom)( dan)? niet (?:om )?(ons|mij|me) te mailen/iu, 'mail $2$1 gerust'],
   [/(?:aarzel|twijfel|schroom)( dan)? niet (?:om )?(ons|mij|me) te contacteren/iu, 'neem$1 gerust contact met $2 op'],
 ];
 

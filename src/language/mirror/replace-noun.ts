@@ -1,3 +1,4 @@
+import { isAttributive, isNoun } from '../nl/vocabulary';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import { agreeingAdjective, nounGroup, otherDeterminer } from './dutch-noun';
@@ -16,7 +17,9 @@ export function replaceDutchNoun(text: Text, { reply, customer }: OtherWording):
   const own = { start: reply.start, end: reply.end, newText: like(written.text, modifier + target) };
   if (customer.entry.bare) return { edits: [own], certain: group.determiner === undefined };
   const { article } = customer.entry;
-  if (reply.form === 'plural' || !article || article === reply.entry.article) return { edits: [own], certain: true };
+  // "de medicatie" for "mijn medicijnen": one word for what the customer has more of.
+  const isMass = reply.form !== 'plural' && customer.form === 'plural' && !reply.entry.forms.has('plural');
+  if (reply.form === 'plural' || !article || article === reply.entry.article) return { edits: [own], certain: !isMass };
   const determiner = group.determiner === undefined ? undefined : words[group.determiner];
   const edits = [
     ...determinerEdit(determiner, article),
@@ -26,7 +29,12 @@ export function replaceDutchNoun(text: Text, { reply, customer }: OtherWording):
   ];
   return {
     edits,
-    certain: group.certain && !refersBack(words, reply.at.at(-1) ?? noun) && !isTakenUp(text, reply.sentence),
+    certain:
+      !isMass &&
+      group.certain &&
+      !refersBack(words, reply.at.at(-1) ?? noun) &&
+      !isTakenUp(text, reply.sentence) &&
+      !(article === 'de' && hasLooseHet(text, reply.sentence, reply.at.at(-1) ?? noun)),
   };
 }
 
@@ -58,4 +66,17 @@ function refersBack(words: readonly Word[], noun: number): boolean {
 
 function isTakenUp({ sentences }: Text, sentence: Sentence): boolean {
   return /^(?:hij|deze|die)$/.test(sentences[sentence.index + 1]?.words[0]?.norm ?? '');
+}
+
+/** "Uw toestel is klaar. Het ligt …": a "het" that is no article would have to become "hij" or "die". */
+function hasLooseHet({ sentences }: Text, sentence: Sentence, noun: number): boolean {
+  const next = sentences[sentence.index + 1]?.words ?? [];
+  const isLoose = (words: readonly Word[], at: number): boolean => {
+    const after = words[at + 1]?.norm;
+    return (
+      words[at]?.norm === 'het' &&
+      !(after !== undefined && (isNoun(after) || isAttributive(after) || /(?:e|st)$/.test(after)))
+    );
+  };
+  return isLoose(next, 0) || sentence.words.some((_, at) => at > noun && isLoose(sentence.words, at));
 }

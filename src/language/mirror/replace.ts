@@ -37,8 +37,23 @@ function replaceEnglishNoun({ reply, customer }: OtherWording): Rewording | unde
   const countable = (form: OtherWording['reply']): boolean => form.entry.forms.has('plural');
   return {
     edits: [...articleEdit(reply, text), edit],
-    certain: !customer.entry.bare && countable(reply) === countable(customer),
+    certain:
+      !customer.entry.bare && countable(reply) === countable(customer) && (hasDeterminer(reply) || !isOne(reply)),
   };
+}
+
+function isOne({ entry, form }: OtherWording['reply']): boolean {
+  return form !== 'plural' && entry.forms.has('plural');
+}
+
+/** "bring proof of purchase" has no article, "bring receipt" would need one. */
+function hasDeterminer({ sentence, at }: OtherWording['reply']): boolean {
+  const from = at[0] ?? 0;
+  return sentence.words
+    .slice(Math.max(0, from - 3), from)
+    .some(({ norm }) =>
+      /^(?:an?|the|your|our|my|this|that|any|no|each|every|another|one|whose|which|without)$|'s$/.test(norm),
+    );
 }
 
 /** "a shipment" → "an order": the article follows the sound. */

@@ -26,6 +26,8 @@ export type WordClass =
   | 'withTe'
   | 'copulas'
   | 'placed'
+  | 'nounParticles'
+  | 'looseVerbs'
   | 'adjectivalParticiples'
   | 'hetNouns'
   | 'deNouns';

@@ -7,7 +7,25 @@ let lists: { readonly nouns: WordSet; readonly adjectives: WordSet } | undefined
 
 /** True for a Dutch noun in the word list, its plural or diminutive, or a compound that ends in one. */
 export function isNoun(norm: string): boolean {
+  return remember(nouns, norm, isAnyNoun);
+}
+
+function isAnyNoun(norm: string): boolean {
   return isListedNoun(norm) || isMadeOfVerb(norm) || abstracts.test(norm) || isCompound(norm);
+}
+
+/** The same words come back in every sentence and at every keystroke. */
+const nouns = new Map<string, boolean>();
+const adjectives = new Map<string, boolean>();
+const most = 20_000;
+
+function remember(known: Map<string, boolean>, norm: string, ask: (norm: string) => boolean): boolean {
+  const before = known.get(norm);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const answer = ask(norm);
+  known.set(norm, answer);
+  return answer;
 }
 
 /** Endings that only nouns have: "duurzaamheid", "administratie", "capaciteit". */
@@ -15,6 +33,10 @@ const abstracts = /.{3}(?:heid|heden|atie|aties|iteit|iteiten|isme|schap|schappe
 
 /** True for a Dutch adjective as it stands after a verb, or with its ending -e: "kapot", "kapotte". */
 export function isAdjective(norm: string): boolean {
+  return remember(adjectives, norm, isAnyAdjective);
+}
+
+function isAnyAdjective(norm: string): boolean {
   const { adjectives } = vocabulary();
   if (adjectives.has(norm) || derived.test(norm) || isPresentParticiple(norm)) return true;
   if (norm.startsWith('on') && norm.length > 6 && adjectives.has(norm.slice(2))) return true;
@@ -30,7 +52,7 @@ function isPresentParticiple(norm: string): boolean {
 /** Endings that only adjectives have, with -e or without: "leverbaar", "draadloze", "vriendelijk". */
 const derived = /.{3}(?:baar|bare|lijke?|loos|loze|zaam|zame|achtige?|ische?)$/;
 
-const ofVerbs = /(?:ing|er|ster)(?:en|s)?$/;
+const ofVerbs = /(?:ing|er|ster|aar)(?:en|s)?$/;
 
 /** "aansluiting", "bezorger": a verb's stem and an ending. */
 function isMadeOfVerb(norm: string): boolean {

@@ -52,7 +52,8 @@ export function givesMomentIn(text: Text, sentence: Sentence, clock: Clock): boo
   return !about || sentence.words.some((word) => ours.has(word.norm.replace(/'(?:ll|re|m)$/, '')));
 }
 
-function futureMoments(text: Text, sentence: Sentence, { date, calendar }: Clock): FoundMoment[] {
+/** The moments in a sentence that are not past: no "ago", and with a date none before that day. */
+export function futureMoments(text: Text, sentence: Sentence, { date, calendar }: Clock): FoundMoment[] {
   return momentsOf(text, sentence).filter((moment) => {
     if (moment.relation === 'since' || moment.relation === 'ago') return false;
     if (moment.relation === 'during' && moment.kind === 'duration') return false;

@@ -1,6 +1,5 @@
 import en from '../../lexicons/en/reactions.json';
 import nl from '../../lexicons/nl/reactions.json';
-import type { ReactionNorm } from '../dates/calendar';
 import { groupMoments, type MomentGroup } from '../dates/groups';
 import { defineLexicon } from '../lexicon';
 import type { Span } from '../span';
@@ -25,21 +24,6 @@ interface ReactionWords {
 }
 
 const lexicon = defineLexicon<ReactionWords>({ nl, en });
-
-/** How soon a customer hears on each channel, as the rules of good customer contact have it. */
-const norms: Readonly<Record<string, ReactionNorm>> = {
-  email: 1,
-  social: 'same-day',
-  whatsapp: 'same-day',
-  chat: 'immediately',
-  review: 'same-day',
-  letter: 5,
-};
-
-/** The norm of a channel, unless the team has its own. */
-export function reactionNorm(channel: string, own: { readonly reactionTime?: ReactionNorm } | undefined): ReactionNorm {
-  return own?.reactionTime ?? norms[channel] ?? 1;
-}
 
 /**
  * True when a moment of ours does not fit where the reaction time stands: "Het kan een week duren voordat u een reactie

@@ -7,6 +7,8 @@ import { overlaps, type Span } from '../span';
 import type { Sentence, Text } from '../text';
 import { givesMomentIn, type Clock } from '../promises/given';
 import { speaksOfReacting } from '../promises/reaction';
+import { bodyOf } from './body';
+import { isPending } from './pending';
 
 /** What a confirmation of receipt tells the customer. */
 export const receiptParts = ['what', 'when', 'who', 'human'] as const;
@@ -15,6 +17,8 @@ export type ReceiptPart = (typeof receiptParts)[number];
 interface PartWords {
   /** Names of a message that say nothing of what is in it. */
   readonly generic: readonly string[];
+  /** Words of an answer that is still to come. */
+  readonly pending: readonly string[];
   /** Words that bring in what a message is about. */
   readonly topics: readonly string[];
   /** Words of sentences that only thank, promise a reaction or point the way. */
@@ -42,20 +46,18 @@ function wordsOf(text: Text): PartWords {
  */
 export function missingParts(text: Text, carrier: Span, parts: LetterParts, clock: Clock): ReceiptPart[] {
   const body = bodyOf(text, parts);
-  if (body.some((sentence) => isContent(text, sentence, carrier))) return [];
   const words = wordsOf(text);
+  const hasContent = body.some((sentence) => isContent(text, sentence, carrier));
+  if (hasContent && !body.some((sentence) => isPending(text, sentence, carrier, words.pending))) return [];
   const checks: Record<ReceiptPart, () => boolean> = {
     what: () => namesSubject(text, carrier, words) || body.some((sentence) => hasNumber(sentence.text)),
     when: () => body.some((sentence) => givesMomentIn(text, sentence, clock)),
     who: () => namesPerson(text, parts, words) || body.some((sentence) => givesRoute(sentence, words)),
     human: () => body.some((sentence) => isKind(sentence, words)),
   };
-  return receiptParts.filter((part) => !checks[part]());
-}
-
-/** Where the body of a reply ends: behind its last sentence before the closing. */
-export function endOfBody(text: Text, parts: LetterParts): number {
-  return bodyOf(text, parts).at(-1)?.end ?? text.value.length;
+  const missing = receiptParts.filter((part) => !checks[part]());
+  // What says more than that it came in is only half a receipt: then a person's word alone is not asked.
+  return hasContent && missing.every((part) => part === 'human' || part === 'who') ? [] : missing;
 }
 
 function isKind(sentence: Sentence, words: PartWords): boolean {
@@ -63,24 +65,6 @@ function isKind(sentence: Sentence, words: PartWords): boolean {
   return (
     words.openers.some((opener) => lower.includes(opener)) ||
     sentence.words.some((word) => words.human.includes(word.norm))
-  );
-}
-
-function bodyOf(text: Text, { greeting, closing }: LetterParts): Sentence[] {
-  return text.sentences.filter((sentence) => {
-    if (closing && sentence.start >= closing.start) return false;
-    const greets = greeting !== undefined && overlaps(greeting, sentence) && /[,!:]$|^[^.?]{0,40}$/.test(sentence.text);
-    return !greets && !isSignature(text, sentence);
-  });
-}
-
-/** A short last line without punctuation: "Northbank Customer Care". */
-function isSignature(text: Text, sentence: Sentence): boolean {
-  return (
-    sentence.index === text.sentences.length - 1 &&
-    sentence.index > 0 &&
-    /^[^.!?,]{0,40}$/.test(sentence.text) &&
-    /\n/.test(text.value.slice(0, sentence.start).slice(-2))
   );
 }
 
@@ -112,7 +96,11 @@ function namesSubject(text: Text, carrier: Span, words: PartWords): boolean {
   if (!sentence) return true;
   const norms = sentence.words.map((word) => word.norm);
   if (hasNumber(sentence.text) || /["“”„«»]/.test(sentence.text)) return true;
-  if (norms.some((norm) => words.topics.includes(norm))) return true;
+  if (
+    norms.some((norm) => words.topics.includes(norm)) ||
+    /\b(?:aanvraag voor|verzoek om|application for|request for)\b/i.test(sentence.text)
+  )
+    return true;
   return !norms.some((norm) => words.generic.includes(norm)) && norms.length > 3;
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../language/span';
 import type { Checked, Checks } from '../checks';
 import type { Choices } from '../choices';
 import { toRange } from '../ranges';
+import type { RecentReplies } from '../recent-replies';
 import { fill, type Reader } from '../reader';
 
 const texts = {
@@ -15,11 +16,17 @@ const texts = {
   copied: { nl: 'Het antwoord staat op het klembord.', en: 'The reply is on the clipboard.' },
 };
 
+/** What copying needs of the rest. */
+export interface CopyNeeds {
+  readonly checks: Checks;
+  readonly choices: Choices;
+  readonly recent: RecentReplies;
+  readonly reader: Reader;
+}
+
 /** Copies the reply alone; asks first while an error remains. */
 export async function copyReply(
-  checks: Checks,
-  choices: Choices,
-  reader: Reader,
+  { checks, choices, recent, reader }: CopyNeeds,
   document: vscode.TextDocument,
 ): Promise<void> {
   // Whoever copies a reply holds it for finished: rules about the whole reply speak from here on.
@@ -33,6 +40,7 @@ export async function copyReply(
   }
   if (!(await mayCopy(document, checked, reader))) return;
   await vscode.env.clipboard.writeText(reply);
+  recent.finish(document, checked);
   vscode.window.setStatusBarMessage(`$(check) ${reader.say(texts.copied)}`, 4000);
 }
 

@@ -4,9 +4,12 @@ import type { Checks } from '../checks';
 import type { Choices } from '../choices';
 import { commandIds } from '../command-ids';
 import type { Live } from '../live';
+import { takeUpQuestion } from '../question-lens';
 import { fill, type Reader } from '../reader';
+import type { RecentReplies } from '../recent-replies';
 import { addressQuestion, changeDraft, channelQuestion, languageQuestion, type Question } from './change-draft';
 import { copyReply } from './copy-reply';
+import { confirm, goToBlank, goToMark, showMark } from './go-to';
 import { newReplyFromClipboard } from './new-reply';
 import { openAsReply } from './open-as-reply';
 import { explainRule, turnOff } from './rules';
@@ -16,6 +19,7 @@ export interface CommandNeeds {
   readonly checks: Checks;
   readonly choices: Choices;
   readonly live: Live;
+  readonly recent: RecentReplies;
   readonly reader: Reader;
 }
 
@@ -23,6 +27,10 @@ const texts = {
   noDocument: { nl: 'Open eerst een document.', en: 'Open a document first.' },
   checked: { nl: 'Nagekeken: {count} markeringen.', en: 'Checked: {count} marks.' },
   checkedOne: { nl: 'Nagekeken: 1 markering.', en: 'Checked: 1 mark.' },
+  forgotten: {
+    nl: 'Wat van recente antwoorden onthouden was, is gewist.',
+    en: 'What was remembered of recent replies has been erased.',
+  },
   clear: { nl: 'Nagekeken: niets te markeren.', en: 'Checked: nothing to mark.' },
 };
 
@@ -34,12 +42,19 @@ export function registerCommands(needs: CommandNeeds): vscode.Disposable {
   const handlers: Record<string, (...args: unknown[]) => unknown> = {
     [commandIds.newReply]: () => newReplyFromClipboard(reader),
     [commandIds.checkDocument]: onDocument(needs, (document) => checkDocument(needs, document)),
-    [commandIds.copyReply]: onDocument(needs, (document) => copyReply(checks, choices, reader, document)),
+    [commandIds.copyReply]: onDocument(needs, (document) => copyReply(needs, document)),
     [commandIds.explainRule]: (rule) => explainRule(checks, reader, rule),
     [commandIds.openAsReply]: onDocument(needs, (document) => openAsReply(checks, document)),
     [commandIds.changeChannel]: change(channelQuestion),
     [commandIds.changeLanguage]: change(languageQuestion),
     [commandIds.changeAddress]: change(addressQuestion),
+    [commandIds.nextMark]: inEditor(needs, (editor) => goToMark(needs, editor, 'next')),
+    [commandIds.previousMark]: inEditor(needs, (editor) => goToMark(needs, editor, 'previous')),
+    [commandIds.nextBlank]: inEditor(needs, (editor) => goToBlank(needs, editor)),
+    [commandIds.confirm]: inEditor(needs, (editor) => confirm(needs, editor)),
+    [commandIds.forgetRecent]: () => forgetRecent(needs),
+    [commandIds.showMark]: (uri, rule, start) => showMark(needs, uri as vscode.Uri, rule as string, start as number),
+    [commandIds.takeUp]: (uri, start) => takeUpQuestion(checks, uri as vscode.Uri, start as number),
     [commandIds.ignoreHere]: (uri, ignored) => choices.ignore(uri as vscode.Uri, ignored as Ignored),
     [commandIds.turnOff]: (rule, uri) => turnOff(reader, rule as string, uri as vscode.Uri),
   };
@@ -61,6 +76,21 @@ function onDocument(
     if (document) return handle(document, argument);
     void vscode.window.showWarningMessage(reader.say(texts.noDocument));
   };
+}
+
+/** A command that moves the cursor, or works where it stands. */
+function inEditor({ reader }: CommandNeeds, handle: (editor: vscode.TextEditor) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor) return handle(editor);
+    void vscode.window.showWarningMessage(reader.say(texts.noDocument));
+  };
+}
+
+async function forgetRecent({ live, recent, reader }: CommandNeeds): Promise<void> {
+  await recent.forget();
+  live.refresh();
+  vscode.window.setStatusBarMessage(reader.say(texts.forgotten), 4000);
 }
 
 /** From here on the document is a draft, and a finished one. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Row } from '../checklist-items';
 import type { Checks } from '../checks';
 import { themes } from '../golden-rules';
 import { openPage } from '../pages';
@@ -12,8 +13,9 @@ const texts = {
   undo: { nl: 'Ongedaan maken', en: 'Undo' },
 };
 
-/** Opens the page of a rule: the one named, else the one at the cursor, else the one that the writer chooses. */
-export async function explainRule(checks: Checks, reader: Reader, named: unknown): Promise<void> {
+/** Opens the page of a rule: the one named, by its id or by its mark in the checklist, else the one at the cursor, else the one that the writer chooses. */
+export async function explainRule(checks: Checks, reader: Reader, asked: unknown): Promise<void> {
+  const named = isMarkRow(asked) ? asked.mark.diagnostic.ruleId : asked;
   if (typeof named === 'string' && rules.some(({ id }) => id === named)) return openPage(named);
   const here = await rulesAtCursor(checks);
   const [only] = here;
@@ -26,6 +28,11 @@ export async function explainRule(checks: Checks, reader: Reader, named: unknown
     matchOnDescription: true,
   });
   if (chosen) await openPage(chosen.label);
+}
+
+/** The checklist hands over its own row. */
+function isMarkRow(value: unknown): value is Extract<Row, { kind: 'mark' }> {
+  return typeof value === 'object' && value !== null && (value as Partial<Row>).kind === 'mark';
 }
 
 async function rulesAtCursor(checks: Checks): Promise<string[]> {

@@ -30,7 +30,9 @@ function isCut(segment: Segment, at: number): boolean {
   if (/^(?:but|yet)$/.test(norm)) return true;
   if (norm === 'and' || norm === 'so')
     return opens || (hasFinite(segment, at + 2) && hasFinite(segment.slice(0, at), 1));
+  if (norm === 'that') return segment.slice(0, at).some((token) => token.norm === 'so');
   if (norm === 'even' && /^(?:though|if|when)$/.test(next)) return true;
+  if (norm === 'because' && next === 'of') return false;
   if (/^(?:if|when|because|although|though|whereas|unless|whenever|while)$/.test(norm)) return true;
   return isListed('subordinators', norm) && opens;
 }

@@ -1,19 +1,22 @@
 import type { ClauseGate, Extent, RefusalReason } from '../reading';
-import { isEnglishNoun } from '../../en/vocabulary';
-import { isFinite, isKnownWord, isListed } from './lexicon';
+import { isEnglishAdjective, isEnglishNoun } from '../../en/vocabulary';
+import { isAdverb, isFinite, isKnownWord, isListed, isNominal } from './lexicon';
 import { isOwnClause, type MainClause } from './main-clause';
+import { deniesProblem, hasProblem, wentWell } from './problem';
 import { isSlip } from '../slips';
-import type { Segment, Token } from './tokens';
+import type { Segment } from './tokens';
 
 const longestStrict = 16;
 const longestLoose = 26;
 
 /** Decides whether a turned clause may be offered as it stands, only to be confirmed, or not at all. */
 export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): ClauseGate | RefusalReason {
+  if (deniesProblem(tokens) || wentWell(tokens)) return 'good-news';
+  if (isReport(clause) || isMove(clause)) return 'history';
   const problem = hasProblem(tokens);
   if (extent === 'whole' && isPronounSubject(clause)) return 'unclear-reference';
   if (!problem && isPromise(clause)) return 'no-problem-told';
-  if (!problem && isHistory(tokens, clause)) return 'history';
+  if ((!problem && isHistory(tokens, clause)) || isEarlier(tokens)) return 'history';
   if (!problem && tokens.some(({ norm }) => isListed('good', norm) || isListed('goodDone', norm))) return 'good-news';
   if (!problem && !isEvent(clause)) return 'no-problem-told';
   if (tokens.length > longestLoose) return 'too-long';
@@ -27,6 +30,8 @@ export function gateOf(tokens: Segment, clause: MainClause, extent: Extent): Cla
     clause.predicate.some(({ norm }) => norm === 'and' || norm === 'or') ||
     tokens.some((_, at) => isOwnClause(tokens, at)) ||
     isRare(clause) ||
+    tokens.some(({ norm }) => norm === 'understand') ||
+    pointsBack(clause) ||
     isPronounSubject(clause);
   return isDoubtful ? 'loose' : 'strict';
 }
@@ -44,37 +49,30 @@ function isRare({ subject, predicate }: MainClause): boolean {
 /** What a thing or the company did may be a problem that no word of the list names. */
 function isEvent({ subject, predicate }: MainClause): boolean {
   const [first] = subject;
-  if (/^you(?:$|')/.test(first?.norm ?? '')) return true;
+  if (/^(?:you(?:$|')|somebody$|someone$)/.test(first?.norm ?? '')) return true;
   if (isListed('pronouns', first?.norm ?? '') || isListed('contracted', first?.norm ?? '')) return false;
+  if (/^(?:my|our)$/.test(first?.norm ?? '') && isPerson(subject[1]?.norm ?? '')) return false;
+  if (isListed('neutralVerbs', predicate[0]?.norm ?? '')) return false;
+  if (predicate.some(({ norm }) => norm === 'still')) return true;
+  if (isDescribed(predicate)) return true;
   return !/^(?:is|are|was|were|isn't|aren't)$/.test(predicate[0]?.norm ?? '');
+}
+
+/** "the food was lukewarm": how a thing is, when it is nothing neutral. */
+function isDescribed(predicate: Segment): boolean {
+  const [verb, ...rest] = predicate.filter(({ norm }) => !isAdverb(norm) && norm !== 'very' && norm !== 'so');
+  const only = rest.length === 1 ? (rest[0]?.norm ?? '') : '';
+  if (!/^(?:is|are|was|were)$/.test(verb?.norm ?? '') || isListed('neutral', only)) return false;
+  return isListed('adjectives', only) || isEnglishAdjective(only);
+}
+
+function isPerson(norm: string): boolean {
+  return isListed('notThings', norm) || norm.endsWith('-in-law');
 }
 
 /** Short words lie too close together to call one a slip of another. */
 function isLongNoun(norm: string): boolean {
   return norm.length >= 6 && (isListed('nouns', norm) || isEnglishNoun(norm));
-}
-
-function hasProblem(tokens: Segment): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      isListed('problems', norm) ||
-      /n't$/.test(norm) ||
-      isRepeated(norm, tokens[at + 1]) ||
-      isBurden(norm, tokens[at + 1]?.norm ?? '', tokens[at - 1]?.norm ?? ''),
-  );
-}
-
-/** "had to pay", "keep getting", "a parking fine". */
-function isBurden(norm: string, next: string, before: string): boolean {
-  if (/^(?:had|have|has)$/.test(norm)) return next === 'to';
-  if (/^(?:keep|keeps|kept)$/.test(norm)) return /ing$/.test(next);
-  return /^fines?$/.test(norm) && /^(?:a|parking|the|my|this)$/.test(before);
-}
-
-/** "four times", "3 weeks". */
-function isRepeated(norm: string, next: Token | undefined): boolean {
-  if (norm === 'for' && /^(?:hours|days|weeks|months|years|ages)$/.test(next?.norm ?? '')) return true;
-  return next?.norm === 'times' && (isListed('determiners', norm) || /^\d+$/.test(norm));
 }
 
 /** "it doesn't work": nobody but the customer knows what; "it takes ages" and "it's been three weeks" speak of time. */
@@ -89,10 +87,49 @@ function isPronounSubject({ subject, predicate }: MainClause): boolean {
   return /^(?:he|she|they|everything|he's|she's|they've|they're)$/.test(first);
 }
 
+/** "I never received it": what it is stands in another sentence. */
+function pointsBack({ predicate }: MainClause): boolean {
+  return predicate.some(({ norm }, at) => {
+    const next = predicate[at + 1]?.norm ?? '';
+    if (isFinite(next) || !/^(?:it|them|him|this|that|these|those)$/.test(norm)) return false;
+    return !(
+      isNominal(next) ||
+      isListed('times', next) ||
+      /^(?:morning|afternoon|evening|week|month|year|time)$/.test(next)
+    );
+  });
+}
+
+/** "the neighbour says …", "the driver claimed …": what others say is no more than that. */
+function isReport({ predicate }: MainClause): boolean {
+  const verb = predicate.find(({ norm }) => !isAdverb(norm) && !isListed('auxiliaries', norm))?.norm ?? '';
+  return isListed('reporting', verb) || /^expect(?:ed)?$/.test(verb);
+}
+
+/** "we moved in March" is history; "my appointment was moved" is not. */
+function isMove({ subject, predicate }: MainClause): boolean {
+  return (
+    /^(?:i|we)(?:$|')/.test(subject[0]?.norm ?? '') &&
+    /^(?:moved|rang|called|hung|filed|lodged|reported|raised)$/.test(predicate[0]?.norm ?? '')
+  );
+}
+
 /** "you promised to call": what was promised, not that it was not done. */
 function isPromise({ subject, predicate }: MainClause): boolean {
   if (!/^you(?:$|')/.test(subject[0]?.norm ?? '')) return false;
   return predicate.slice(0, 2).some(({ norm }) => /^(?:promised?|said|told|assured?|guaranteed?|agreed)$/.test(norm));
+}
+
+/** "Last year I had the same problem", "in 2019 I had a leak", "my neighbour had exactly the same". */
+function isEarlier(tokens: Segment): boolean {
+  const line = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+  if (/ had .*(?:the|this|a) (?:same|similar)(?: (?:problem|issue|thing|trouble|fault))? $/.test(line)) return true;
+  const isPast = / (?:had|was|were|did|got|went|came) /.test(line);
+  return (
+    isPast &&
+    / (?:(?:19|20)\d\d|years ago|last time|in the past|used to) /.test(line) &&
+    !/ (?:since|still) /.test(line)
+  );
 }
 
 function isHistory(tokens: Segment, { subject }: MainClause): boolean {

@@ -33,7 +33,14 @@ type ListName =
   | 'irregular'
   | 'nouns'
   | 'adjectives'
-  | 'notThings';
+  | 'notThings'
+  | 'regrets'
+  | 'deniedRegrets'
+  | 'seeing'
+  | 'deniable'
+  | 'reporting'
+  | 'neutral'
+  | 'neutralVerbs';
 
 const lists = readLists<ListName>(source);
 
@@ -108,6 +115,11 @@ export function isNominal(norm: string): boolean {
   if (isListed('nouns', norm.replace(/s$/, ''))) return true;
   if (small.has(norm) || closed.some((name) => isListed(name, norm))) return false;
   return isEnglishNoun(norm) || isEnglishAdjective(norm);
+}
+
+/** "still", "accidentally": every word in -ly that is no noun. */
+export function isAdverb(norm: string): boolean {
+  return isListed('adverbs', norm) || (/.{3}ly$/.test(norm) && !isListed('nouns', norm) && !isEnglishNoun(norm));
 }
 
 /** True for a form that can be the finite verb when no common one is found: "wobbles", "warped". */

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../reading';
-import { isFinite, isListed, isNominal, isRareFinite, isVerbForm } from './lexicon';
+import { isAdverb, isFinite, isListed, isNominal, isRareFinite, isVerbForm } from './lexicon';
 import type { Segment } from './tokens';
 
 /** An English main clause: where its subject starts and where its finite verb stands. */
@@ -11,7 +11,7 @@ export interface MainClause {
   readonly predicate: Segment;
 }
 
-const longestSubject = 8;
+const longestSubject = 10;
 
 /** Reads a segment as one main clause, or says why it is none. */
 export function readMainClause(tokens: Segment): MainClause | RefusalReason {
@@ -41,9 +41,9 @@ function readWith(tokens: Segment, from: number, isVerb: (at: number) => boolean
   for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject); at++) {
     const norm = tokens[at]?.norm ?? '';
     if (!isVerb(at)) continue;
-    const subject = tokens.slice(from, at).filter((token, index) => index === 0 || !isListed('adverbs', token.norm));
+    const subject = tokens.slice(from, at).filter((token, index) => index === 0 || !isAdverb(token.norm));
     if (isSubject(subject)) return parts(tokens, from, at);
-    if (isListed('auxiliaries', norm)) return 'unclear-subject';
+    if (isListed('auxiliaries', norm) && !isOwnClause(tokens, at - 1)) return 'unclear-subject';
   }
   return 'verbless';
 }
@@ -64,7 +64,7 @@ function isFiniteAt(tokens: Segment, from: number, at: number): boolean {
     return !asNoun;
   }
   const first = tokens[from]?.norm ?? '';
-  const plural = /s$/.test(tokens[at - 1]?.norm ?? '') || isListed('adverbs', tokens[at - 1]?.norm ?? '');
+  const plural = /s$/.test(tokens[at - 1]?.norm ?? '') || isAdverb(tokens[at - 1]?.norm ?? '');
   return isVerbForm(norm) && !/ing$/.test(norm) && (isListed('pronouns', first) || plural);
 }
 
@@ -72,6 +72,8 @@ function isSubject(subject: Segment): boolean {
   const [first, ...others] = subject;
   if (!first) return false;
   if (others.length === 0 && isListed('determiners', first.norm)) return false;
+  if (first.norm === 'not' && /^(?:all|every|everyone)$/.test(others[0]?.norm ?? '')) return isSubject(others);
+  if (first.norm === 'none' && others[0]?.norm === 'of') return others.length > 2;
   if (isListed('pronouns', first.norm)) return others.every((token) => token.norm === 'else');
   const opens = isListed('determiners', first.norm) || isNominal(first.norm) || /^(?:\p{Lu}|\d)/u.test(first.text);
   return (
@@ -92,7 +94,11 @@ function withoutOwnClause(subject: Segment): Segment {
 export function isOwnClause(tokens: Segment, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens.slice(at + 1).find((token) => !isListed('adverbs', token.norm))?.norm ?? '';
-  return /^(?:i|we|you)$/.test(tokens[at]?.norm ?? '') && isNominal(before) && (isVerbForm(next) || isFinite(next));
+  return (
+    /^(?:i|we|you)$/.test(tokens[at]?.norm ?? '') &&
+    (isNominal(before) || before === 'one') &&
+    (isVerbForm(next) || isFinite(next))
+  );
 }
 
 /** "battery drains": a singular noun without an article, as in a telegram. */
@@ -101,6 +107,8 @@ export function isBare({ subject, predicate }: MainClause): boolean {
   const last = subject.at(-1)?.norm ?? '';
   if (!first || /^(?:\p{Lu}|\d)/u.test(first.text) || isListed('determiners', first.norm)) return false;
   if (isListed('pronouns', first.norm) || isListed('contracted', first.norm) || /s$/.test(last)) return false;
+  if (/^(?:smoke|water|gas|oil|dust|mould|mold|damp|rain|glass|blood|steam|sand|mud|food|music)$/.test(last))
+    return false;
   return predicate.length > 0;
 }
 
@@ -108,14 +116,14 @@ export function isBare({ subject, predicate }: MainClause): boolean {
 function frontEnd(tokens: Segment): number {
   const first = tokens[0]?.norm ?? '';
   if (isListed('times', first) && !/'s$/.test(first)) return 1;
-  if (!/^(?:since|for|after|on|last|this|during|every|in|at|from)$/.test(first)) return 0;
+  if (!/^(?:since|for|after|on|last|this|during|every|in|at|from|because|due|despite)$/.test(first)) return 0;
   for (let at = 1; at < 5; at++) {
     const token = tokens[at];
     if (!token) return 0;
     const norm = token.norm;
     const next = tokens[at + 1]?.norm ?? '';
     const opensSubject = isListed('determiners', next) || isListed('pronouns', next) || isListed('contracted', next);
-    if (opensSubject && !isListed('determiners', norm))
+    if (opensSubject && !isListed('determiners', norm) && !/^(?:of|to)$/.test(norm))
       return first === 'this' &&
         at === 1 &&
         !isListed('times', norm) &&

@@ -33,6 +33,7 @@ export function refuseSegment(tokens: Segment): RefusalReason | undefined {
 }
 
 function isSubordinate(norms: readonly string[]): boolean {
+  if (norms[0] === 'because' && norms[1] === 'of') return false;
   if (/^(?:if|when|because|although|though|whereas|unless|while|as)$/.test(norms[0] ?? '')) return true;
   return norms.some((norm, at) => {
     if (!isListed('relatives', norm)) return false;

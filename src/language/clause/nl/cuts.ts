@@ -1,7 +1,7 @@
 import { isIn } from '../../nl/grammar';
 import { isAdjective, isNoun } from '../../nl/vocabulary';
 import type { Segment } from './tokens';
-import { finiteForms, isSurelyFinite } from './verb-forms';
+import { finiteForms, isAuxiliary, isSurelyFinite, nonfiniteKind } from './verb-forms';
 
 /** A piece of a sentence that may be a main clause of its own. */
 export interface Piece {
@@ -26,6 +26,11 @@ export function cutsOf(segment: Segment): Piece[] {
     ...cutsOf(segment.slice(at + 1)).map((one) => ({
       ...one,
       isWhole: false,
+      // "… en heb ik nog niets gehoord": what stood first goes for this one too.
+      opened:
+        joint === 'en' && isPronoun(segment, at + 2) && one.tokens[0] === segment[at + 1]
+          ? ('opened' as const)
+          : one.opened,
       weight: one.weight + (joint === 'maar' ? 2 : -1),
     })),
   ];
@@ -41,15 +46,30 @@ function opensWith(segment: Segment): number {
 
 function isCut(segment: Segment, at: number): boolean {
   const norm = segment[at]?.norm ?? '';
-  if (norm === 'maar') return hasFinite(segment, at + 1) && !isIn('numerals', segment[at + 1]?.norm ?? '');
+  if (norm === 'maar')
+    return (
+      (hasFinite(segment, at + 1) || /^(?:hoor|krijg|zie|heb)$/.test(segment[at + 1]?.norm ?? '')) &&
+      !isIn('numerals', segment[at + 1]?.norm ?? '')
+    );
   if (norm === 'want' || norm === 'dus') return hasFinite(segment, at + 1);
-  if (norm === 'en') return hasPlainFinite(segment.slice(at + 1)) && hasFinite(segment.slice(0, at), 1);
+  if (norm === 'en' && isGapped(segment, at)) return true;
+  if (norm === 'en') return hasVerb(segment.slice(1, at)) && opensClause(segment.slice(at + 1));
   if (norm === 'zonder' || norm === 'ondanks' || norm === 'behalve') return segment[at + 1]?.norm === 'dat';
   if (norm === 'sinds' || norm === 'voor' || norm === 'na')
     return isPronoun(segment, at + 1) || segment[at + 1]?.norm === 'dat';
+  if (norm === 'die' || norm === 'dat') return trails(segment, at);
   if (!isIn('subordinators', norm)) return false;
   if (!/^(?:als|toen|wanneer|indien)$/.test(norm)) return true;
   return hasFinite(segment, at + 1) || isPronoun(segment, at + 1) || closesWithVerb(segment);
+}
+
+/** "… niet ontvangen die ik nodig heb", "zo vol dat ik moest staan": what comes after a clause that is complete. */
+function trails(segment: Segment, at: number): boolean {
+  const before = segment.slice(0, at);
+  const isConsequence =
+    segment[at]?.norm === 'dat' && before.some(({ norm }) => /^(?:zo|zoveel|zodanig|dusdanig)$/.test(norm));
+  const isRelative = segment[at]?.norm === 'die' && nonfiniteKind(before.at(-1)?.norm ?? '') !== undefined;
+  return hasVerb(before) && (isConsequence || isRelative);
 }
 
 function isPronoun(segment: Segment, at: number): boolean {
@@ -61,9 +81,30 @@ function closesWithVerb(segment: Segment): boolean {
   return finiteForms(segment.at(-1)?.norm ?? '').length > 0;
 }
 
-/** A finite verb that can be nothing else: "werkt", but not "warm" or "water". */
-function hasPlainFinite(segment: Segment): boolean {
-  return segment.some(({ norm }) => finiteForms(norm).length > 0 && !isNoun(norm) && !isAdjective(norm));
+/** "was incompleet en de doos gescheurd": the second verb is left out. */
+function isGapped(segment: Segment, at: number): boolean {
+  const [before = '', after = '', last = ''] = [segment[at - 1]?.norm, segment[at + 1]?.norm, segment.at(-1)?.norm];
+  const isState = (norm: string): boolean => isAdjective(norm) || nonfiniteKind(norm) === 'participle';
+  return (isIn('articles', after) || isIn('possessives', after)) && isState(before) && isState(last);
+}
+
+/** "… en werkt niet", "… en we hebben", "… en daardoor misten we": a second clause, with a verb of its own. */
+function opensClause(segment: Segment): boolean {
+  const first = segment[0]?.norm ?? '';
+  if (isAuxiliary(first) && !(first === 'zijn' && isNoun(segment[1]?.norm ?? ''))) return true;
+  return segment.some(({ norm }, at) => {
+    const forms = finiteForms(norm);
+    if (forms.length === 0) return false;
+    if (!isNoun(norm) && !isAdjective(norm)) return true;
+    const isBesidePronoun = isPronoun(segment, at + 1) || (at === 1 && isPronoun(segment, 0));
+    return at < longestOpening && isBesidePronoun && !isIn('prepositions', norm);
+  });
+}
+
+const longestOpening = 4;
+
+function hasVerb(segment: Segment): boolean {
+  return hasFinite(segment, 0) || segment.some(({ norm }) => norm === 'hebben');
 }
 
 function hasFinite(segment: Segment, from: number): boolean {

@@ -3,23 +3,29 @@ import { isIn } from '../../nl/grammar';
 import type { Sentence } from '../../text';
 import type { Clause, ClauseGate, ClauseReading, Extent, RefusalReason } from '../reading';
 import { opensSubordinate, refuseSegment, refuseSentence } from './refusals';
+import { complementOf } from './complement';
 import { gateOf } from './gate';
+import { hasProblem } from './problem';
 import { readMainClause } from './main-clause';
 import { isReason, subordinate } from './subordinate';
 import { withoutFillers } from '../fillers';
 import { isListed } from './filters';
+import { joinParticles } from './joined';
+import { partOpening } from './opening';
 import { foldAsides } from './relatives';
 import { segmentsOf, type Segment } from './tokens';
 import { cutsOf, type Piece } from './cuts';
-import { isSurelyFinite } from './verb-forms';
+import { finiteForms, isSurelyFinite } from './verb-forms';
 
 /** Turns a Dutch sentence for a reply that says u or je. */
 export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReading {
   const source = { start: sentence.start, end: sentence.end };
   const refused = refuseSentence(sentence);
   if (refused) return { gate: 'refused', reason: refused, source };
-  const read = segmentsOf(sentence);
+  const read = segmentsOf(sentence)?.flatMap(partOpening).map(joinParticles);
   if (!read) return { gate: 'refused', reason: 'punctuation', source };
+  const regretted = turnComplement(read, address);
+  if (regretted) return regretted;
   const segments = foldAsides(read, address);
   const pieces = segments.flatMap((segment, at) => cutsOf(segment).map((piece) => opensAfter(piece, segments[at - 1])));
   const told = pieces.filter((piece) => withoutFillers(piece.tokens, isListed).length > 0);
@@ -33,6 +39,17 @@ export function turnDutch(sentence: Sentence, address: AddressForm): ClauseReadi
   return { gate: 'refused', reason, source };
 }
 
+/** "Ik baal ervan dat …", "het is vervelend dat …": what comes after is the problem, to be confirmed. */
+function turnComplement(segments: readonly Segment[], address: AddressForm): Clause | undefined {
+  for (const segment of segments) {
+    const told = complementOf(segment);
+    const piece = told && cutsOf(told)[0];
+    const reading = piece && turnSegment(piece.tokens, 'part', 'bare', address);
+    if (reading && !isReason(reading)) return finish(reading, 'loose');
+  }
+  return undefined;
+}
+
 /** "Sinds de update, werkt …": a clause that goes before makes the verb come first. */
 function opensAfter(piece: Piece, before: Segment | undefined): Piece {
   return before && opensSubordinate(withoutFillers(before, isListed)) ? { ...piece, opened: 'opened' } : piece;
@@ -42,8 +59,11 @@ function opensAfter(piece: Piece, before: Segment | undefined): Piece {
 function withSubject(piece: Piece, told: readonly Piece[]): Segment {
   const tokens = withoutFillers(piece.tokens, isListed);
   const before = told[told.indexOf(piece) - 1];
-  if (piece.isWhole || !before || !isSurelyFinite(tokens[0]?.norm ?? '')) return piece.tokens;
+  const first = tokens[0]?.norm ?? '';
+  if (piece.isWhole || !before || finiteForms(first).length === 0) return piece.tokens;
   const clause = readMainClause(withoutFillers(before.tokens, isListed), before.opened);
+  // "… maar hoor niets": a form that is a noun too, but not behind "ik".
+  if (!isSurelyFinite(first) && (isReason(clause) || clause.subject[0]?.norm !== 'ik')) return piece.tokens;
   return isReason(clause) ? piece.tokens : [...clause.subject, ...tokens];
 }
 
@@ -55,6 +75,7 @@ interface Draft {
   readonly gate: ClauseGate;
   readonly text: string;
   readonly tokens: Segment;
+  readonly isTold: boolean;
 }
 
 function turnSegment(
@@ -63,7 +84,7 @@ function turnSegment(
   joined: 'opened' | 'bare',
   address: AddressForm,
 ): Draft | RefusalReason {
-  const tokens = withoutFillers(segment, isListed);
+  const tokens = withoutAsides(withoutFillers(segment, isListed));
   const refused = refuseSegment(tokens);
   if (refused) return refused;
   const dropped = segment.slice(
@@ -77,7 +98,17 @@ function turnSegment(
   if (isReason(turned)) return turned;
   const gate = gateOf(told, turned, extent);
   if (gate !== 'strict' && gate !== 'loose') return gate;
-  return { gate: told === tokens ? gate : 'loose', text: turned.words.join(' ').replace(/,$/, ''), tokens };
+  return {
+    gate: told === tokens ? gate : 'loose',
+    text: turned.words.join(' ').replace(/,$/, ''),
+    tokens,
+    isTold: hasProblem(told, turned),
+  };
+}
+
+/** "is er dus nog niet": small words that mean nothing in the reply. */
+function withoutAsides(tokens: Segment): Segment {
+  return tokens.filter(({ norm }, at) => at === 0 || !isListed('asides', norm));
 }
 
 /** "heb nog niets ontvangen": in a hurry the writer leaves "ik" out. */
@@ -91,8 +122,8 @@ function withCustomer(tokens: Segment): Segment {
   return first ? [{ ...first, text: 'ik', norm: 'ik' }, ...tokens] : tokens;
 }
 
-function finish({ text, tokens }: Draft, gate: ClauseGate): Clause {
+function finish({ text, tokens, isTold }: Draft, gate: ClauseGate): Clause {
   const words = [...new Set(tokens.map((token) => token.word))];
   const source = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  return { gate, text, source, words };
+  return { gate, isTold, text, source, words };
 }

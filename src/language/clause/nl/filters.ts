@@ -20,7 +20,22 @@ type ListName =
   | 'problemVerbs'
   | 'impersonal'
   | 'notThings'
-  | 'slips';
+  | 'slips'
+  | 'regrets'
+  | 'deniedRegrets'
+  | 'seeing'
+  | 'deniable'
+  | 'harmless'
+  | 'asides'
+  | 'messages'
+  | 'expecting'
+  | 'burdens'
+  | 'people'
+  | 'neutral'
+  | 'earlier'
+  | 'amazement'
+  | 'neutralVerbs'
+  | 'reporting';
 
 const lists = readLists<ListName>(source);
 

@@ -3,9 +3,10 @@ import type { RefusalReason } from '../reading';
 import { isIn } from '../../nl/grammar';
 import { isNoun } from '../../nl/vocabulary';
 import { startsNoun } from './persons';
-import { isAdverbialFrom, isDeterminer, isPhrase, nounPhrase } from './phrases';
+import { isAdverbialFrom, isDeterminer, isPhrase, nounPhrase, prepositional } from './phrases';
 import type { Segment, Token } from './tokens';
-import { agrees, finiteForms, type Person } from './verb-forms';
+import { isAddition, personOf } from './person';
+import { agrees, finiteForms } from './verb-forms';
 
 /** A main clause with its finite verb in second place. */
 export interface MainClause {
@@ -44,6 +45,21 @@ function firstRefusal(tokens: Segment): RefusalReason {
 }
 
 function readingsAt(tokens: Segment, at: number): MainClause[] {
+  const found = readingsWith(tokens, at);
+  const mended = found.length === 0 ? withRightEnding(tokens, at) : undefined;
+  return mended ? readingsWith(mended, at) : found;
+}
+
+/** "mijn speaker laad niet op", "ik wordt gebeld": the ending that most often goes wrong, set right. */
+function withRightEnding(tokens: Segment, at: number): Segment | undefined {
+  const finite = tokens[at];
+  if (!finite || !/dt?$/.test(finite.norm) || isNoun(finite.norm)) return undefined;
+  const norm = finite.norm.endsWith('d') ? `${finite.norm}t` : finite.norm.slice(0, -1);
+  if (finiteForms(norm).length === 0) return undefined;
+  return [...tokens.slice(0, at), { ...finite, text: norm, norm }, ...tokens.slice(at + 1)];
+}
+
+function readingsWith(tokens: Segment, at: number): MainClause[] {
   const finite = tokens[at];
   const forms = finite ? finiteForms(finite.norm) : [];
   if (!finite || forms.length === 0) return [];
@@ -82,6 +98,11 @@ function readingsAt(tokens: Segment, at: number): MainClause[] {
   return form ? [build(form, subject, front, after.slice(end))] : [];
 }
 
+/** "maar één handschoen": no more than that. */
+export function isOnly({ norm }: Token): boolean {
+  return norm === 'maar' || norm === 'slechts' || norm === 'alleen';
+}
+
 /** "Dat pakket heb ik": after a phrase that could be the subject, only a word that must be one shows it is not. */
 function subjectPronoun(after: Segment): Segment | undefined {
   const first = after[0];
@@ -93,67 +114,25 @@ function isSubject(front: Segment): boolean {
   if (!first) return false;
   if (front.length === 1 && isIn('nominatives', first.norm)) return true;
   if (front.length === 2 && front[1] && isIn('nominatives', first.norm) && isAddition(front[1])) return true;
+  if (/^(?:niemand|iemand|niets|alles)$/.test(first.norm) && front[1]?.norm === 'van')
+    return prepositional(front, 1, 'van') === front.length;
+  if (first.norm === 'niet' && /^(?:alle|al|alles|iedereen)$/.test(front[1]?.norm ?? ''))
+    return front.length === 2 || nounPhrase(front, 1, 'all') === front.length;
+  if (isJoinedWithMe(front)) return nounPhrase(front, 0, 'van') === front.length - 2;
   return nounPhrase(front, 0, 'all') === front.length;
 }
 
-/** "ik zelf", "wij allebei". */
-function isAddition(token: Token): boolean {
-  return /^(?:zelf|ook|beiden?|allebei)$/.test(token.norm);
+/** "mijn vrouw en ik". */
+export function isJoinedWithMe(subject: Segment): boolean {
+  return subject.length > 3 && subject.at(-2)?.norm === 'en' && subject.at(-1)?.norm === 'ik';
 }
 
 function subjectEnd(after: Segment): number | undefined {
   const first = after[0];
   if (!first) return undefined;
   if (first.norm === 'jullie' && !startsNoun(after, 1)) return 1;
+  if (isOnly(first) && isIn('numerals', after[1]?.norm ?? '')) return nounPhrase(after, 1, 'van');
   const phrase = nounPhrase(after, 0, 'van');
   if (phrase !== undefined && (isDeterminer(first) || isNoun(first.norm) || /^\p{Lu}/u.test(first.text))) return phrase;
   return isIn('nominatives', first.norm) ? 1 : undefined;
-}
-
-const persons: Readonly<Record<string, Person>> = {
-  ik: 'ik',
-  wij: 'plural',
-  we: 'plural',
-  jullie: 'plural',
-  u: 'u',
-  je: 'je',
-  jij: 'je',
-  hij: 'singular',
-  het: 'singular',
-  niemand: 'singular',
-  iemand: 'singular',
-  iedereen: 'singular',
-  niets: 'singular',
-  niks: 'singular',
-  alles: 'singular',
-};
-
-/** The person a verb must agree with. */
-export function personOf(subject: Segment): Person {
-  const [first, second] = subject;
-  if (!first) return 'any';
-  if (!second || isAddition(second)) {
-    const known = persons[first.norm];
-    if (known) return known;
-  }
-  const coordinated = subject.some((token) => token.norm === 'en');
-  if (coordinated) return 'any';
-  if (/^(?:een|dit|dat|het|elke|elk|ieder|iedere)$/.test(first.norm))
-    return second?.norm === 'paar' ? 'any' : 'singular';
-  if (/^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|beide)$/.test(first.norm) || /^\d+$/.test(first.norm))
-    return 'any';
-  return headIsPlural(subject) ? 'any' : 'singular';
-}
-
-/** A plural ends in -n or -s in Dutch, apart from names and a few nouns ("media"). */
-function headIsPlural(subject: Segment): boolean {
-  const until = subject.findIndex((token, index) => index > 0 && isIn('prepositions', token.norm));
-  const head = subject.slice(0, until < 0 ? undefined : until).at(-1);
-  return (
-    !head ||
-    /[nsa]$/.test(head.norm) ||
-    /^\p{Lu}/u.test(head.text) ||
-    isIn('nominatives', head.norm) ||
-    /\d/.test(head.norm)
-  );
 }

@@ -57,7 +57,16 @@ export function isComparative(norm: string): boolean {
 
 /** "kapot", "wakker": what something is or becomes. */
 function isPredicate(norm: string): boolean {
-  return isIn('standing', norm) || (isAdjective(norm) && !isNoun(norm) && !isIn('adverbs', norm));
+  if (isIn('standing', norm) || isIn('adjectivalParticiples', norm) || /^(?:gek|bang|moe|ziek|dol)$/.test(norm))
+    return true;
+  if (/^(?:traag|langzaam|slecht|goed|laat|vroeg|hard|duur|onbereikbaar)$/.test(norm)) return true;
+  return isAdjective(norm) && !isNoun(norm) && !isIn('adverbs', norm);
+}
+
+/** "vanaf acht uur" trails, "vanaf acht uur in de rij" does not. */
+function trails(rest: Segment, at: number): boolean {
+  const reach = /^(?:sinds|vanaf)$/.test(rest[at]?.norm ?? '') ? 'van' : 'all';
+  return prepositional(rest, at, reach) === rest.length;
 }
 
 const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
@@ -66,10 +75,13 @@ const trailing = /^(?:sinds|vanaf|tijdens|na|ondanks)$/;
 export function tailStart({ rest, form }: MainClause): number {
   for (let at = 1; at < rest.length; at++) {
     const norm = rest[at]?.norm ?? '';
-    if (norm === 'dan' && isComparative(rest[at - 1]?.norm ?? '')) return at;
-    if (trailing.test(norm) && prepositional(rest, at, 'all') === rest.length) return at;
-    const afterAdjective = isIn('copulas', form.verb.infinitive) && isPredicate(rest[at - 1]?.norm ?? '');
-    if (afterAdjective && prepositional(rest, at, 'all') === rest.length) return at;
+    const before = rest[at - 1]?.norm ?? '';
+    if (norm === 'dan' && isComparative(before)) return at;
+    if (trailing.test(norm) && !isIn('timeNouns', before) && before !== 'pas' && trails(rest, at)) return at;
+    const isAgreed = before === 'eens' && rest.slice(0, at).some((token) => token.norm === 'het');
+    const afterAdjective = isIn('copulas', form.verb.infinitive) && (isAgreed || isPredicate(before));
+    const isLoose = isIn('looseVerbs', form.verb.infinitive) && /^(?:niet|meer|goed)$/.test(before);
+    if ((afterAdjective || isLoose) && prepositional(rest, at, 'all') === rest.length) return at;
   }
   return rest.length;
 }

@@ -23,9 +23,18 @@ export function roleOf(subject: Segment): Role | RefusalReason {
 
 /** The subject as the company writes it. */
 export function shiftSubject(subject: Segment, role: Role, address: AddressForm): string[] | RefusalReason {
-  if (role === 'other') return shiftWords(subject, role, address);
+  if (role === 'other') return shiftWords(withArticle(subject), role, address);
   const [, ...more] = subject.map((token) => token.text);
   return [role === 'customer' ? address : 'wij', ...more];
+}
+
+const articles: Readonly<Record<string, string>> = { dat: 'het', dit: 'het', die: 'de', deze: 'de' };
+
+/** "dat pakket": in the reply nothing is pointed at, so "het pakket". */
+function withArticle(subject: Segment): Segment {
+  const [first, ...more] = subject;
+  const article = more.length > 0 ? articles[first?.norm ?? ''] : undefined;
+  return first && article ? [{ ...first, text: article, norm: article }, ...more] : subject;
 }
 
 const second: Readonly<Record<string, string>> = {
@@ -104,8 +113,11 @@ function shiftCompany(tokens: Segment, at: number, role: Role, token: Token): Sh
   const { norm } = token;
   if (!/^(?:jullie|uw|jouw|u|je|jou|uzelf|jullie zelf)$/.test(norm)) return token.text;
   const next = tokens[at + 1]?.norm ?? '';
+  if (norm === 'jullie' && isIn('prepositions', tokens[at - 1]?.norm ?? '') && next === 'fout') return 'onze';
   // "jullie fout": the fault is yours, or you wrongly.
-  if (norm === 'jullie' && isIn('adverbs', next) && isNoun(next)) return { reason: 'unclear-person' };
+  const isAfterPreposition = isIn('prepositions', tokens[at - 1]?.norm ?? '');
+  if (norm === 'jullie' && !isAfterPreposition && isIn('adverbs', next) && isNoun(next))
+    return { reason: 'unclear-person' };
   const owns = norm === 'uw' || norm === 'jouw' || (norm !== 'u' && norm !== 'jou' && startsNoun(tokens, at + 1));
   if (owns) return ours(tokens, at + 1);
   if (norm === 'je' || role === 'company') return { reason: 'unclear-person' };
@@ -125,7 +137,7 @@ function nounAt(tokens: Segment, at: number): number {
 
 /** True when "onze" is certain: a de-word or a plural, by list or ending. */
 export function isCommon(noun: string): boolean {
-  return /(?:ing|heid|tie|teit|ij|er|ers|en|s|ster|aar|eur|ant|ent|ist)$/.test(noun) || isIn('deNouns', noun);
+  return /(?:ing|heid|tie|teit|ij|.{4}er|ers|en|s|ster|aar|eur|ant|ent|ist)$/.test(noun) || isIn('deNouns', noun);
 }
 
 /** True when the company's possessive before a noun cannot be chosen with certainty. */
@@ -148,7 +160,7 @@ export function isNeuter(noun: string): boolean {
 export function startsNoun(tokens: Segment, at: number): boolean {
   const token = tokens[at];
   if (!token || isIn('timeNouns', token.norm)) return false;
-  if (isFunctionWord(token.norm)) return false;
+  if (isFunctionWord(token.norm)) return isIn('nounParticles', token.norm) && token.norm !== 'weer';
   if (nonfiniteKind(token.norm) === 'participle') return false;
   if (isNoun(token.norm) || /^\p{Lu}/u.test(token.text)) return true;
   return isAttributive(token.norm) && startsNoun(tokens, at + 1);

@@ -43,10 +43,19 @@ export function nounPhrase(tokens: Segment, at: number, reach: Reach): number | 
 /** True when a word can be the noun of a phrase that has opened with an article or the like. */
 export function isHead(token: Token, opened: boolean): boolean {
   if (isIn('timeNouns', token.norm)) return true;
-  if (isNoun(token.norm)) return !isFunctionWord(token.norm) || (opened && isIn('adverbs', token.norm));
+  if (neverHead.test(token.norm)) return false;
+  if (isNoun(token.norm)) return !isFunctionWord(token.norm) || (opened && isNounToo(token.norm));
   if (isFunctionWord(token.norm)) return false;
   if (isNamePart(token)) return true;
   return opened && verbForms(token.norm).length === 0 && !isAdjective(token.norm) && !nonfiniteKind(token.norm);
+}
+
+/** Nouns too in the word list ("een niet", "een al"), but not behind "het" in what a customer tells. */
+const neverHead = /^(?:niet|wel|ook|al|toch|zelf|even|maar|zo|eens|nog|er|hier|daar)$/;
+
+/** "de prijs", "het weer": nouns behind an article, else adverbs or particles. */
+function isNounToo(norm: string): boolean {
+  return isIn('adverbs', norm) || isIn('nounParticles', norm);
 }
 
 /** True for an article, a possessive, a number: what a noun phrase opens with. */
@@ -83,7 +92,8 @@ function isBeforeNoun(token: Token, following: Token | undefined): boolean {
   if (isIn('timeAdjectives', token.norm)) return true;
   if (isFunctionWord(token.norm) && !isIn('adverbs', token.norm)) return false;
   const content = isHead(following, true) || isAttributive(following.norm);
-  if (!content || isFunctionWord(following.norm)) return isIn('timeNouns', following.norm) && isAttributive(token.norm);
+  if (!content || (isFunctionWord(following.norm) && !isIn('nounParticles', following.norm)))
+    return isIn('timeNouns', following.norm) && isAttributive(token.norm);
   if (isAttributive(token.norm) || /[dt]e$/.test(token.norm)) return !isNoun(token.norm) || isNoun(following.norm);
   return isAdjective(token.norm) && isNoun(following.norm) && !isNoun(token.norm);
 }
@@ -105,11 +115,22 @@ export function prepositional(tokens: Segment, at: number, reach: Reach): number
   const first = tokens[at + 1];
   if (!opening || !first || !isIn('prepositions', opening.norm)) return undefined;
   const inner = nounPhrase(tokens, at + 1, reach) ?? timePhrase(tokens, at + 1);
-  if (inner !== undefined) return inner;
-  if (isIn('objects', first.norm)) return after(tokens, at + 2, reach);
-  if (/^(?:huis|thuis|hier|daar|buiten|binnen|boven|beneden|alles|niets|niemand|iedereen)$/.test(first.norm))
+  if (inner !== undefined) return isWaiting(tokens, inner) ? inner + 1 : inner;
+  // "na het" waits for a noun: the pronoun would be "erna".
+  if (first.norm !== 'het' && isIn('objects', first.norm)) return after(tokens, at + 2, reach);
+  if (
+    /^(?:huis|thuis|hier|daar|buiten|binnen|boven|beneden|alles|niets|niks|niemand|iedereen|elkaar|slot)$/.test(
+      first.norm,
+    )
+  )
     return at + 2;
   return clockTime(tokens, at + 1) ?? (/^\d/.test(first.norm) ? at + 2 : undefined);
+}
+
+/** "na drie weken wachten": what the time went on. */
+function isWaiting(tokens: Segment, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return isIn('timeNouns', tokens[at - 1]?.norm ?? '') && isNoun(norm) && nonfiniteKind(norm) === 'infinitive';
 }
 
 const fronted = new Set(
@@ -124,6 +145,10 @@ export function adverbial(tokens: Segment, at: number): number | undefined {
   if (!token) return undefined;
   const time = timePhrase(tokens, at);
   if (time !== undefined) return time;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (token.norm === 'sinds' && /^(?:kort|lang)$/.test(next)) return at + 2;
+  if (token.norm === 'tot' && /^(?:dusver|dusverre)$/.test(next)) return at + 2;
+  if (token.norm === 'tot' && next === 'op' && tokens[at + 2]?.norm === 'heden') return at + 3;
   if (token.norm === 'tot' && tokens[at + 1]?.norm === 'nu') return at + (tokens[at + 2]?.norm === 'toe' ? 3 : 2);
   return prepositional(tokens, at, 'all') ?? (fronted.has(token.norm) ? at + 1 : undefined);
 }

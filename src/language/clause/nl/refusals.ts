@@ -3,6 +3,7 @@ import { isNoun } from '../../nl/vocabulary';
 import type { Sentence } from '../../text';
 import type { RefusalReason } from '../reading';
 import { hasPhrase, isListed, spellOut } from './filters';
+import { prepositional } from './phrases';
 import type { Segment } from './tokens';
 import { finiteForms } from './verb-forms';
 
@@ -19,7 +20,9 @@ export function refuseSentence(sentence: Sentence): RefusalReason | undefined {
   if (hasPhrase('sarcasm', norms, 'anywhere')) return 'sarcasm';
   if (norms.some((norm) => isListed('thanks', norm))) return 'thanks';
   if (norms.length > longest) return 'too-long';
-  return isIn('interrogatives', first) ? 'question' : undefined;
+  // "Wat jammer dat …" asks nothing.
+  const isExclaimed = first === 'wat' && norms.slice(2, 5).includes('dat');
+  return isIn('interrogatives', first) && !isExclaimed ? 'question' : undefined;
 }
 
 /** Why a part of a sentence cannot be a problem that is told, or undefined when it may be. */
@@ -35,7 +38,8 @@ export function refuseSegment(tokens: Segment): RefusalReason | undefined {
   if (isRelativeInside(tokens)) return 'subordinate';
   if (/^(?:dit|dat|die|zoiets|zo)$/.test(first) && isVerbLike(next)) return 'unclear-reference';
   // "Daar word ik niet vrolijk van" speaks of what was told before.
-  if (/^(?:daar|hier|er)$/.test(first) && isIn('prepositions', norms.at(-1) ?? '')) return 'unclear-reference';
+  const isPointing = /^(?:daar|hier|er)$/.test(first) || norms.some((norm) => /^(?:daar|hier)$/.test(norm));
+  if (isPointing && isIn('prepositions', norms.at(-1) ?? '')) return 'unclear-reference';
   return isFeeling(norms) ? 'feeling' : undefined;
 }
 
@@ -46,9 +50,16 @@ export function opensSubordinate(tokens: Segment): boolean {
   if (isIn('subordinators', first.norm)) return true;
   return (
     first.norm === 'sinds' &&
+    !isPhraseBeforeVerb(tokens) &&
     /^(?:ik|wij|we|jullie|hij|ze|mijn|de|het)$/.test(second.norm) &&
     tokens.slice(2).some(({ norm }) => isVerbLike(norm) && !isNoun(norm))
   );
+}
+
+/** "Sinds de verhuizing krijg ik …". */
+function isPhraseBeforeVerb(tokens: Segment): boolean {
+  const end = prepositional(tokens, 0, 'all') ?? 0;
+  return end > 1 && isVerbLike(tokens[end]?.norm ?? '') && isIn('nominatives', tokens[end + 1]?.norm ?? '');
 }
 
 /** A relative or an interrogative inside opens a clause of its own; "dat pakket" does not. */
@@ -62,7 +73,7 @@ function isRelativeInside(tokens: Segment): boolean {
 
 function isDeterminerAt(tokens: Segment, at: number): boolean {
   const next = tokens[at + 1]?.norm ?? '';
-  if (tokens[at]?.norm === 'wat') return false;
+  if (tokens[at]?.norm === 'wat' || isIn('nominatives', next)) return false;
   return isNoun(next) || /e$/.test(next) || isIn('numerals', next);
 }
 

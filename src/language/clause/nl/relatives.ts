@@ -4,7 +4,7 @@ import { isNoun } from '../../nl/vocabulary';
 import { roleOf, shiftFinite, shiftWords, type Role } from './persons';
 import { isDeterminer, isPhrase, nounPhrase } from './phrases';
 import type { Segment, Token } from './tokens';
-import { agrees, finiteForms, isSurelyFinite, nonfiniteKind, subordinateForms } from './verb-forms';
+import { agrees, finiteForms, isAuxiliary, isSurelyFinite, nonfiniteKind, subordinateForms } from './verb-forms';
 
 /** The norm of a token that holds a whole relative clause, to be kept behind the verbs. No word is written so. */
 export const relativeNorm = 'die …';
@@ -18,16 +18,15 @@ export function foldAsides(segments: readonly Segment[], address: AddressForm): 
   for (let at = 0; at < segments.length; at++) {
     const [one = [], next = [], third = []] = segments.slice(at, at + 3);
     const noun = one.at(-1);
-    if (noun && isPhrase(one) && isPhrase(next) && opensWithFinite(third)) {
-      made.push([
-        ...one.slice(0, -1),
-        withAside(
-          noun,
-          next,
-          next.map(({ text }) => text),
-        ),
-        ...third,
-      ]);
+    // "mijn oma (87) moest …"
+    if (noun && isPhrase(one) && next.every(({ norm }) => /^\d+$|^jaar$/.test(norm)) && opensWithFinite(third)) {
+      made.push([...one, ...third]);
+      at += 2;
+      continue;
+    }
+    const aside = shiftWords(next, 'other', address);
+    if (noun && isPhrase(one) && isPhrase(next) && opensWithFinite(third) && typeof aside !== 'string') {
+      made.push([...one.slice(0, -1), withAside(noun, next, aside), ...third]);
       at += 2;
       continue;
     }
@@ -55,16 +54,26 @@ function foldInside(segment: Segment, address: AddressForm): Segment {
   const at = relativeAt(segment);
   if (at === undefined) return segment;
   const run = verbRun(segment, at + 1);
-  const main = segment[run.end - 1];
-  if (main && run.end < segment.length && isFirstPhrase(segment, at) && finiteForms(main.norm).length > 0) {
-    const folded = foldBefore(segment.slice(0, run.end - 1), run.end - 1, address);
-    return folded ? [...folded, ...segment.slice(run.end - 1)] : segment;
+  const main = mainVerbAt(segment, run);
+  if (main !== undefined && isFirstPhrase(segment, at)) {
+    const folded = foldBefore(segment.slice(0, main), main, address);
+    if (folded) return [...folded, ...segment.slice(main)];
   }
   if (run.end !== segment.length || isFirstPhrase(segment, at)) return segment;
   const words = turnRelative(segment.slice(at), address);
   const opening = segment[at];
   if (!words || !opening) return segment;
   return [...segment.slice(0, at), { ...opening, norm: relativeNorm, text: words.join(' ') }];
+}
+
+/** "die ik kocht is kapot", "die de app aangaf was afgesloten": the last finite verb of the row is the main one. */
+function mainVerbAt(segment: Segment, { start, end }: { start: number; end: number }): number | undefined {
+  for (let at = end - 1; at > start; at--) {
+    const norm = segment[at]?.norm ?? '';
+    const isFinite = finiteForms(norm).length > 0 && (isAuxiliary(norm) || norm === 'hebben' || !nonfiniteKind(norm));
+    if (isFinite) return at;
+  }
+  return undefined;
 }
 
 /** Folds the relative clause that ends at `end` into the noun before it; undefined when there is none to be read. */
@@ -80,7 +89,8 @@ function foldBefore(segment: Segment, end: number, address: AddressForm): Segmen
 function relativeAt(segment: Segment): number | undefined {
   const at = segment.findIndex((token, index) => {
     const before = segment[index - 1];
-    const opensNoun = isNoun(segment[index + 1]?.norm ?? '') && !isIn('nominatives', segment[index + 1]?.norm ?? '');
+    const following = segment[index + 1]?.norm ?? '';
+    const opensNoun = isNoun(following) && !isIn('nominatives', following) && !isIn('possessives', following);
     return before && isRelativePronoun(token) && isNoun(before.norm) && !opensNoun;
   });
   return at < 0 ? undefined : at;
@@ -113,7 +123,7 @@ function turnRelative(relative: Segment, address: AddressForm): string[] | undef
   const run = verbRun(relative, 1);
   if (!pronoun || !first || run.start === relative.length || run.end !== relative.length) return undefined;
   const verbs = relative.slice(run.start);
-  const finite = verbs.length === 1 ? verbs[0] : onlyOne(verbs.filter(({ norm }) => isPlainlyFinite(norm)));
+  const finite = verbs.length === 1 ? verbs[0] : finiteOf(verbs);
   if (!finite) return undefined;
   const named = isIn('nominatives', first.norm) && run.start > 1;
   const role = named ? roleOf([first]) : 'other';
@@ -146,8 +156,11 @@ function joinWords(
   ];
 }
 
-function onlyOne(tokens: Segment): Token | undefined {
-  return tokens.length === 1 ? tokens[0] : undefined;
+/** "gestuurd heeft", "gestuurd hebben": one verb that can only be finite, else an auxiliary at either end. */
+function finiteOf(verbs: Segment): Token | undefined {
+  const plain = verbs.filter(({ norm }) => isPlainlyFinite(norm));
+  if (plain.length > 0) return plain.length === 1 ? plain[0] : undefined;
+  return [verbs.at(-1), verbs[0]].find((verb) => verb && (isAuxiliary(verb.norm) || verb.norm === 'hebben'));
 }
 
 /** "heb", "zou", "kocht": finite and not an infinitive. */

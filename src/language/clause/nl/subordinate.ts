@@ -1,7 +1,7 @@
 import type { AddressForm } from '../../address/form';
 import { isFunctionWord, isIn } from '../../nl/grammar';
 import type { RefusalReason } from '../reading';
-import { readMainClause, type MainClause } from './main-clause';
+import { isJoinedWithMe, isOnly, readMainClause, type MainClause } from './main-clause';
 import { roleOf, shiftFinite, shiftSubject, shiftWords, type Role } from './persons';
 import type { Segment, Token } from './tokens';
 import { readVerbField, type VerbField } from './verb-cluster';
@@ -32,7 +32,9 @@ export function subordinate(tokens: Segment, opened: 'opened' | 'bare', address:
 }
 
 function order(clause: MainClause, field: VerbField, role: Role, address: AddressForm): string[] | RefusalReason {
-  const subject = shiftSubject(clause.subject, role, address);
+  const subject = isJoinedWithMe(clause.subject)
+    ? joinedWithCustomer(clause.subject, address)
+    : shiftSubject(clause.subject, role, address);
   const middle = shiftWords(beforeVerbs(clause, field), role, address);
   const lead = shiftWords(field.lead, role, address);
   const cluster = shiftWords(field.cluster, role, address);
@@ -43,11 +45,19 @@ function order(clause: MainClause, field: VerbField, role: Role, address: Addres
   return [opening, middle, lead, [finite], cluster, tail].flat();
 }
 
+/** "mijn vrouw en ik" as "u en uw vrouw". */
+function joinedWithCustomer(subject: Segment, address: AddressForm): string[] | RefusalReason {
+  const others = shiftWords(subject.slice(0, -2), 'other', address);
+  return isReason(others) ? others : [address === 'u' ? 'u' : 'jij', 'en', ...others];
+}
+
 /** "In de keuken zaten mieren": what is new stays behind the place, with "er" in front. */
 function isNewThere({ fronted, subject, form }: MainClause): boolean {
   const [first] = subject;
   if (fronted.length === 0 || !first || !isIn('placed', form.verb.infinitive)) return false;
-  return /^(?:een|geen)$/.test(first.norm) || isIn('numerals', first.norm) || !isFunctionWord(first.norm);
+  return (
+    isOnly(first) || /^(?:een|geen)$/.test(first.norm) || isIn('numerals', first.norm) || !isFunctionWord(first.norm)
+  );
 }
 
 function shiftedFront({ fronted }: MainClause, role: Role, address: AddressForm): string[] {

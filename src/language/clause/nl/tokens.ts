@@ -20,15 +20,34 @@ export type Segment = readonly Token[];
 /** Cuts a sentence at its inner marks; undefined when what stands there cannot be read. */
 export function segmentsOf(sentence: Sentence): Segment[] | undefined {
   const shouted = isShouted(sentence.words);
-  return piecesOf(sentence)?.map((piece) => piece.flatMap((signed) => tokensOf(signed, shouted)));
+  return piecesOf(sentence)?.map((piece) => {
+    const tokens = piece.flatMap((signed) => tokensOf(signed, shouted));
+    return shouted
+      ? tokens
+      : tokens.map((token, at) => (piece[0]?.isFirst && at === 0 ? token : asName(token, tokens[at + 1])));
+  });
+}
+
+/** "op Mijn Overheid": with a capital inside a sentence it is part of a name, not the customer's. */
+function asName(token: Token, next: Token | undefined): Token {
+  return token.word.text === 'Mijn' && next && /^\p{Lu}/u.test(next.word.text)
+    ? { ...token, text: 'Mijn', norm: 'Mijn' }
+    : token;
 }
 
 function tokensOf(signed: Signed, shouted: boolean): Token[] {
   const { word, before, after, isJoined, isFirst } = signed;
-  const norm = spellOut(word.norm);
+  const norm = withRightEnd(spellOut(word.norm));
   const joint = isJoined ? [{ text: 'en', norm: 'en', word }] : [];
   if (norm !== word.norm) return [...joint, ...norm.split(' ').map((part) => ({ text: part, norm: part, word }))];
   return [...joint, { text: before + caseInside(word, isFirst, shouted) + after, norm, word }];
+}
+
+/** "geweigert" for "geweigerd": the end of a participle that most often goes wrong. */
+function withRightEnd(norm: string): string {
+  if (!/^(?:ge|be|ver|ont|her|af|aan|op|uit|in).{3,}[dt]$/.test(norm) || isKnownWord(norm)) return norm;
+  const other = norm.slice(0, -1) + (norm.endsWith('d') ? 't' : 'd');
+  return nonfiniteKind(other) === 'participle' ? other : norm;
 }
 
 /** The word as it is written inside a sentence: small, unless it is a name or an abbreviation. */

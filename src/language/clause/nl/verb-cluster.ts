@@ -29,7 +29,7 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
   const trailer = clause.rest.slice(at);
   const range = clusterRange(rest, clause.form.verb.infinitive);
   if (range === 'unclear-verb') return range;
-  const field = range ? withCluster(rest, range) : withoutCluster({ ...clause, rest });
+  const field = range ? withCluster(rest, range, clause.form.verb.infinitive) : withoutCluster({ ...clause, rest });
   if (typeof field === 'string') return field;
   if (field.middle.some((_, index) => isJoint(field.middle, index))) return 'several-verbs';
   if (field.middle.some((_, index) => isLoose(field, index, clause.form.verb.infinitive))) return 'unclear-verb';
@@ -40,6 +40,8 @@ export function readVerbField(clause: MainClause): VerbField | RefusalReason {
 
 /** Where "dan beloofd", "dan vorige maand" begins behind a comparative; the length when there is none. */
 function comparisonAt(rest: Segment): number {
+  // "komen terug als onbestelbaar"
+  if (rest.at(-2)?.norm === 'als' && rest.length > 2) return rest.length - 2;
   const at = rest.findIndex(({ norm }) => norm === 'dan');
   if (at < 1 || !rest.slice(0, at).some(({ norm }) => isComparative(norm))) return rest.length;
   const compared = rest.slice(at + 1);
@@ -62,17 +64,23 @@ function trailerAt(rest: Segment): number {
 /** "niet besteld maar wel betaald"; "maar een uur" is another "maar". */
 function isJoint(middle: Segment, at: number): boolean {
   const norm = middle[at]?.norm ?? '';
-  if (norm === 'maar') return /^(?:wel|niet|nooit|ook|toch|alleen)$/.test(middle[at + 1]?.norm ?? '');
+  // "komt maar niet aan": again and again.
+  if (norm === 'maar' && middle.slice(0, at).every((token) => isIn('objects', token.norm) || token.norm === 'er'))
+    return false;
+  if (norm === 'maar') return /^(?:wel|niet|nooit|ook|toch|alleen|de|het|mijn|onze)$/.test(middle[at + 1]?.norm ?? '');
   return norm === 'want' || norm === 'of';
 }
 
 /** A verb left in the middle that the finite one should have taken along. */
-function isLoose({ middle }: VerbField, at: number, infinitive: string): boolean {
+function isLoose({ middle, cluster }: VerbField, at: number, infinitive: string): boolean {
   const norm = middle[at]?.norm ?? '';
   const kind = middle[at - 1]?.norm === 'het' ? undefined : nonfiniteKind(norm);
-  if (!kind || isIn('timeNouns', norm) || isAdjective(norm) || isIn('adjectivalParticiples', norm)) return false;
+  if (!kind || isIn('timeNouns', norm) || isIn('adjectivalParticiples', norm)) return false;
+  // "verkleurd teruggegeven"
+  if (kind === 'participle' && at === middle.length - 1 && cluster.length > 0) return false;
   if (kind === 'participle')
     return /^(?:hebben|worden)$/.test(infinitive) && !isNoun(norm) && !startsNoun(middle, at + 1);
+  if (isAdjective(norm)) return false;
   return !isNoun(norm) || isIn('withInfinitive', norm);
 }
 
@@ -108,6 +116,8 @@ function isVerbal(rest: Segment, at: number): boolean {
   const token = rest[at];
   if (!token || !nonfiniteKind(token.norm) || isIn('adjectivalParticiples', token.norm)) return false;
   const before = rest[at - 1];
+  // "bij het opladen", "na het updaten"
+  if (before?.norm === 'het' && isIn('prepositions', rest[at - 2]?.norm ?? '')) return false;
   if (!isNoun(token.norm) || !before) return true;
   return (
     !isIn('articles', before.norm) &&
@@ -123,6 +133,11 @@ function isMember(rest: Segment, at: number): boolean {
   if (isIn('articles', rest[at - 1]?.norm ?? '')) return false;
   // "op ons eten gewacht": before a participle an infinitive is a thing.
   if (nonfiniteKind(norm) === 'infinitive' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle') return false;
+  // "heeft verkleurd teruggegeven": the first says how it was, not what was done.
+  if (nonfiniteKind(norm) === 'participle' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle')
+    return /^(?:geworden|gekregen|gehad|geweest)$/.test(rest[at + 1]?.norm ?? '');
+  // "bleek leeg te zijn"
+  if (rest[at + 1]?.norm === 'te' && rest[at + 2]?.norm === 'zijn' && isAdjective(norm)) return false;
   if (rest[at + 1]?.norm === 'te') return isIn('particles', norm) || nonfiniteKind(norm) === 'participle';
   return isVerbal(rest, at) && (!isNoun(norm) || isIn('withInfinitive', norm)) && !isIn('adjectivalParticiples', norm);
 }
@@ -131,16 +146,17 @@ function isMember(rest: Segment, at: number): boolean {
 function governs(infinitive: string, cluster: Segment): boolean {
   const kinds = cluster.map((token) => nonfiniteKind(token.norm));
   if (cluster.some((token) => token.norm === 'te')) return isIn('withTe', infinitive);
-  if (kinds.every((kind) => kind === 'participle')) return /^(?:hebben|zijn|worden)$/.test(infinitive);
+  if (kinds.every((kind) => kind === 'participle')) return /^(?:hebben|zijn|worden|krijgen)$/.test(infinitive);
   if (isIn('withInfinitive', infinitive)) return true;
   return cluster.length > 1 && /^(?:hebben|zijn|worden)$/.test(infinitive);
 }
 
-function withCluster(rest: Segment, { start, end }: Range): VerbField {
+/** "krijg de app niet geïnstalleerd": the participle stays in front. */
+function withCluster(rest: Segment, { start, end }: Range, infinitive: string): VerbField {
   const verbs = rest.slice(start, end);
   const passive =
     /^(?:worden|zijn|hebben)$/.test(verbs.at(-1)?.norm ?? '') && nonfiniteKind(verbs[0]?.norm ?? '') === 'participle';
-  const lead = passive && verbs.length > 1 ? 1 : 0;
+  const lead = (passive && verbs.length > 1) || (infinitive === 'krijgen' && verbs.length === 1) ? 1 : 0;
   return {
     middle: rest.slice(0, start),
     particle: undefined,

@@ -18,7 +18,8 @@ const commonest = new Set('zijn hebben kunnen moeten mogen willen zullen worden'
 
 /** "zonder", "weer", "kwijt": forms of rare verbs that stand for something else. */
 function isOnlyFunctionWord(norm: string): boolean {
-  return isFunctionWord(norm) && !auxiliaries.has(norm);
+  // "ik mis": a particle too, but then no subject agrees with it.
+  return norm !== 'mis' && isFunctionWord(norm) && !auxiliaries.has(norm);
 }
 
 /** Whether a word is a participle or an infinitive, with a particle in front or not: "geladen", "opladen". */
@@ -78,6 +79,11 @@ const auxiliaries = new Set(
     ' ',
   ),
 );
+
+/** True for a form of "zijn", "hebben", "worden" or a modal verb. */
+export function isAuxiliary(norm: string): boolean {
+  return auxiliaries.has(norm);
+}
 
 /** Who a verb belongs to, as far as its form tells. */
 export type Person = 'ik' | 'je' | 'u' | 'singular' | 'plural' | 'any';

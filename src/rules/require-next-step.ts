@@ -1,0 +1,55 @@
+import type { Draft } from '../engine/draft';
+import type { Fix } from '../engine/fix';
+import { fixLanguage, openingLine, sentenceAtEnd } from '../engine/insert-sentence';
+import { replyMoves } from '../engine/reply-moves';
+import { defineRule } from '../engine/rule';
+import { addressFormOf } from '../language/address/form';
+import { matterPhrases, readMatter } from '../language/matter/matter';
+import { movePhrases } from '../language/moves/moves';
+import type { Piece } from '../language/moves/read';
+import { offerMoments } from '../language/promises/offers';
+
+const evidence = { nl: 'Dit vraagt om een volgende stap.', en: 'This asks for a next step.' };
+
+/** Flags a reply to a complaint or a request that says nowhere who does what when. */
+export default defineRule({
+  id: 'require-next-step',
+  group: 'promise',
+  severity: 'warning',
+  wholeReply: true,
+  phrases: [...movePhrases, ...matterPhrases],
+  messages: {
+    noStep: {
+      nl: 'De klant legt iets bij u neer en leest nergens wie nu wat doet en wanneer. Noem de volgende stap: dan kan de klant erop rekenen.',
+      en: 'The customer brings you something and reads nowhere who does what now, and when. Name the next step, so they can count on it.',
+    },
+  },
+  *check(draft) {
+    const { customer } = draft;
+    if (!customer || customer.language === 'unknown') return;
+    const matter = readMatter(customer, (set) => draft.matches(set, 'customer'));
+    const brought = matter.request ?? matter.fault ?? matter.trouble ?? matter.complaint;
+    if (!brought || (matter.praise && !matter.request && !matter.fault)) return;
+    const pieces = replyMoves(draft);
+    const isWeak = brought === matter.trouble;
+    const isDone = ({ isStep, asks, moves }: Piece): boolean =>
+      isStep || asks || moves.has('pleased') || (isWeak && moves.has('cause'));
+    if (pieces.length === 0 || pieces.some(isDone)) return;
+    const { start, end } = brought;
+    yield {
+      at: openingLine(draft),
+      messageId: 'noStep',
+      related: [{ in: 'customer', start, end, message: evidence }],
+      fixes: () => (draft.grave ? [] : [fix(draft)]),
+    };
+  },
+});
+
+/** Who, what, when: only the writer knows, so all three are blanks or proposals. */
+function fix(draft: Draft): Fix {
+  const language = fixLanguage(draft);
+  const [moment = ''] = offerMoments(language, { date: draft.date, calendar: draft.settings.calendar });
+  if (language === 'en') return sentenceAtEnd(draft, `[I'll look into this] and [call you] [${moment}].`);
+  const you = (addressFormOf(draft.reply) ?? draft.address) === 'je' ? 'je' : 'u';
+  return sentenceAtEnd(draft, `[Ik zoek dit uit] en [bel ${you}] [${moment}].`);
+}
