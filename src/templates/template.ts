@@ -34,7 +34,7 @@ export function parseTemplate(name: string, source: string): ParsedTemplate {
   }
   const starts = lineStarts(source);
   try {
-    const program = parse(source);
+    const program = parse(source) as Program;
     const offset = ({ line, column }: Position): number => (starts[line - 1] ?? 0) + column;
     return {
       template: { name, source, program, spanOf: ({ loc }) => ({ start: offset(loc.start), end: offset(loc.end) }) },
