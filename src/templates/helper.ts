@@ -1,3 +1,4 @@
+import type { Channel } from '../engine/draft';
 import type { AddressForm } from '../language/address/form';
 import type { WorkCalendar } from '../language/dates/calendar';
 import type { LocalMoment } from '../language/dates/moment';
@@ -9,7 +10,9 @@ export interface Situation {
   readonly language: Language;
   /** The form of address of a Dutch reply. */
   readonly address: AddressForm;
-  readonly channel: string;
+  readonly channel: Channel;
+  /** The team's own word of greeting on this channel: "Beste". */
+  readonly greeting?: string | undefined;
   /** The moment of the reply; without one nothing is computed and moments are blanks. */
   readonly date: LocalMoment | undefined;
   readonly calendar: WorkCalendar;
