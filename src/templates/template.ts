@@ -1,8 +1,9 @@
-import { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Location, Position, Program } from './ast';
 import type { Span } from '../language/span';
 import { findTooDeep, limits } from './limits';
 import { problemAt, type Problem } from './problem';
+import { syntaxProblem } from './syntax';
 
 /** A template or partial that could be read. */
 export interface Template {
@@ -47,29 +48,4 @@ export function parseTemplate(name: string, source: string): ParsedTemplate {
 /** Line breaks as the lexer of Handlebars counts them. */
 function lineStarts(source: string): number[] {
   return [0, ...[...source.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length)];
-}
-
-interface ParseError {
-  readonly message: string;
-  readonly lineNumber?: number;
-  readonly column?: number;
-}
-
-/** An error of the grammar knows its place; one of the lexer leaves it in the lexer, where its last word still stands. */
-function syntaxProblem(name: string, source: string, starts: readonly number[], error: unknown): Problem {
-  const { message, lineNumber, column = 0 } = error as ParseError;
-  const { matched = '', match = '' } = parser.lexer;
-  const start =
-    lineNumber === undefined ? Math.max(0, matched.length - match.length) : (starts[lineNumber - 1] ?? 0) + column;
-  const end = Math.min(source.length, lineNumber === undefined ? start + Math.max(1, match.length) : start + 2);
-  return problemAt(name, { start: Math.min(start, end), end }, 'syntax', reasonOf(message));
-}
-
-/** The first telling line of the parser's message, without its drawing of the place. */
-function reasonOf(message: string): string {
-  const lines = message.split('\n');
-  const expecting = lines.find((line) => line.startsWith('Expecting'));
-  const got = /got '(\w+)'/.exec(expecting ?? '')?.[1];
-  if (got) return got === 'EOF' ? 'the end comes before everything is closed' : `"${got}" cannot stand here`;
-  return (lines[0] ?? '').replace(/ - \d+:\d+$/, '').replace(/\.$/, '');
 }

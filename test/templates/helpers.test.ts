@@ -45,7 +45,8 @@ describe('the page about helpers', () => {
   for (const language of ['nl', 'en'] as const) {
     const blocks = [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))];
     const examples = blocks.flatMap((block) => (block[1] ?? '').split(/^---\n/m));
-    for (const example of examples) it(`${language}: ${example.trim().split('\n→ ').pop() ?? ''}`, () => testExample(example, language));
+    for (const example of examples)
+      it(`${language}: ${example.trim().split('\n→ ').pop() ?? ''}`, () => testExample(example, language));
   }
   for (const name of helpers.keys()) {
     it(`shows ${name} in use and explains it in Dutch`, () => {
