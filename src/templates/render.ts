@@ -1,3 +1,4 @@
+import type { Span } from '../language/span';
 import type { Content, Mustache, Program, Statement } from './ast';
 import { runBlock } from './blocks';
 import { asPath, callHelper, helperOf } from './expression';
@@ -70,12 +71,16 @@ function runStatement(run: Run, statement: Statement, scope: Scope): void {
 }
 
 function writeContent(run: Run, content: Content, { template }: Scope): void {
+  write(run, content.value, { kind: 'literal', file: template.name, ...placeOf(template, content) });
+}
+
+/** Where the text of a template that whitespace control left stands in its source, and whether exactly so. */
+export function placeOf(template: Template, content: Content): Span & { readonly exact: boolean } {
   const whole = template.spanOf(content);
   const start = whole.start + strippedBefore(content);
   const end = start + content.value.length;
   const exact = template.source.slice(start, end) === content.value;
-  const place = exact ? { start, end } : whole;
-  write(run, content.value, { kind: 'literal', file: template.name, ...place, exact });
+  return exact ? { start, end, exact } : { ...whole, exact };
 }
 
 /** How much whitespace control took away in front; of white space alone it may have been taken behind as well. */
