@@ -1,12 +1,14 @@
 import type { Severity } from '../engine/settings';
 import type { Language, Localized } from '../language/language';
+import type { Span } from '../language/span';
 import type { Reporter } from './check';
 import { lineIndex, type LineIndex } from './lines';
 import type { DocumentFix } from '../draft/document-fixes';
 import type { Mark, Report } from './report';
 import { cellsOf, columnsOf } from './width';
 
-const severities: Readonly<Record<Severity, Localized & { readonly colour: number }>> = {
+/** What each severity is called, and its colour. */
+export const severities: Readonly<Record<Severity, Localized & { readonly colour: number }>> = {
   error: { nl: 'fout', en: 'error', colour: 31 },
   warning: { nl: 'waarschuwing', en: 'warning', colour: 33 },
   information: { nl: 'suggestie', en: 'information', colour: 36 },
@@ -55,7 +57,7 @@ function show(report: Report, mark: Mark, lines: LineIndex, locale: Language, pa
 const context = { before: 60, after: 60 };
 
 /** The line of a mark and its carets below; a long line is cut around the words, a mark over lines ends with its first. */
-function underline(mark: Mark, lines: LineIndex): [string, string] {
+export function underline(mark: Span, lines: LineIndex): [string, string] {
   const { line } = lines.positionAt(mark.start);
   const { text, start } = lines.lineAt(line);
   const [from, to] = [mark.start - start, Math.max(mark.start + 1, mark.end) - start];

@@ -21,9 +21,8 @@ export function findUncovered(library: Library, renderings: readonly (readonly P
   ];
   return variants.flatMap(({ file, parsed: { template } }) => {
     const seen = written.get(file) ?? [];
-    const spans = template
-      ? literalsOf(template).filter((span) => !seen.some((one) => one.start < span.end && span.start < one.end))
-      : [];
+    const isSeen = (span: Span): boolean => seen.some((one) => one.start < span.end && span.start < one.end);
+    const spans = template ? unseenIn(template, template.program, isSeen).unseen : [];
     return spans.map(({ start, end }) => ({ file, start, end, message: notCovered }));
   });
 }
@@ -33,20 +32,34 @@ const notCovered = {
   en: 'No test makes a reply with these words in it, so they have not been checked.',
 };
 
-/** Where a template has words of its own, in order. */
-function literalsOf(template: Template): Span[] {
-  const walk = (program: Program | undefined): Span[] => (program?.body ?? []).flatMap(spansIn);
-  const spansIn = (statement: Statement): Span[] => {
-    if (statement.type === 'ContentStatement') return wordsIn(template, placeOf(template, statement));
-    if (statement.type === 'BlockStatement') return [...walk(statement.program), ...walk(statement.inverse)];
-    return 'program' in statement ? walk(statement.program) : [];
-  };
-  return walk(template.program);
+interface Found {
+  readonly unseen: readonly Span[];
+  readonly hasSeen: boolean;
 }
 
-/** The span without the white space around; nothing where there is no word in it. */
-function wordsIn({ source }: Template, { start, end }: Span): Span[] {
+/** Where a piece of template has words that nobody saw. What is unseen as a whole is one span. */
+function unseenIn(template: Template, program: Program | undefined, isSeen: (span: Span) => boolean): Found {
+  const found = (program?.body ?? []).map((statement) => unseenOf(template, statement, isSeen));
+  const unseen = found.flatMap((one) => one.unseen);
+  const hasSeen = found.some((one) => one.hasSeen);
+  const [first, last] = [unseen[0], unseen.at(-1)];
+  return { hasSeen, unseen: first && last && !hasSeen ? [{ start: first.start, end: last.end }] : unseen };
+}
+
+function unseenOf(template: Template, statement: Statement, isSeen: (span: Span) => boolean): Found {
+  if (statement.type === 'ContentStatement') {
+    const words = wordsIn(template, placeOf(template, statement));
+    return words && isSeen(words) ? { unseen: [], hasSeen: true } : { unseen: words ? [words] : [], hasSeen: false };
+  }
+  if (!('program' in statement)) return { unseen: [], hasSeen: false };
+  const branches = [statement.program, 'inverse' in statement ? statement.inverse : undefined];
+  const found = branches.map((program) => unseenIn(template, program, isSeen));
+  return { unseen: found.flatMap((one) => one.unseen), hasSeen: found.some((one) => one.hasSeen) };
+}
+
+/** The span without the white space around; undefined where there is no word in it. */
+function wordsIn({ source }: Template, { start, end }: Span): Span | undefined {
   const text = source.slice(start, end);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  return [{ start: start + text.length - text.trimStart().length, end: end - text.length + text.trimEnd().length }];
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  return { start: start + text.length - text.trimStart().length, end: end - text.length + text.trimEnd().length };
 }
