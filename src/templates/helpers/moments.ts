@@ -13,14 +13,16 @@ export const date: Helper = {
   },
 };
 
-/** "14.30 uur"; "2.30pm". Takes "14:30", or a moment with its time. */
+/** "14.30 uur", with `unit=false` "14.30"; "2.30pm". Takes "14:30", or a moment with its time. */
 export const time: Helper = {
-  call: ({ args: [value], situation }) => {
+  call: ({ args: [value], hash, situation }) => {
     const clock =
       typeof value === 'string' && /^\d{2}:\d{2}$/.test(value.trim()) ? `2000-01-01T${value.trim()}` : value;
     const moment = momentOf(clock, 'time');
     if (moment instanceof BadArgument) return noTime;
-    return moment.minutes === undefined ? noTime : formatTime(moment.minutes, situation.language);
+    if (moment.minutes === undefined) return noTime;
+    const clockTime = formatTime(moment.minutes, situation.language);
+    return hash['unit'] === false ? clockTime.replace(/ uur$/, '') : clockTime;
   },
 };
 
@@ -38,17 +40,26 @@ export const workday: Helper = {
     const from = hash['from'] === undefined ? situation.date : momentOf(hash['from'], 'workday');
     if (from instanceof BadArgument) return from;
     if (!from) return `[${blankMoment(language)}]`;
-    if (count === 0 && hash['by'] === true) return offerMoments(language, { date: from, calendar })[0];
+    const [soonest = ''] = offerMoments(language, { date: from, calendar });
+    if (count === 0 && hash['by'] === true) return fitted(soonest, call);
     const day = addWorkingDays(from, count, calendar);
-    return hash['by'] === true ? describeDeadline(day, situation.date ?? from, language) : dayAs(day, call);
+    const today = situation.date ?? from;
+    return hash['by'] === true ? fitted(describeDeadline(day, today, language), call) : dayAs(day, call);
   },
 };
 
 /** No promise reaches further than this. */
 const mostDays = 60;
 
-function dayAs(day: LocalMoment, { hash, situation: { language, date: today } }: HelperCall): string {
-  if (hash['near'] === true && today) return describeDay(day, today, language);
+/** A day between commas gets its second comma where the sentence goes on: "morgen, woensdag 25 november, …". */
+function fitted(text: string, { hash }: HelperCall): string {
+  return hash['inside'] === true && text.includes(', ') ? `${text},` : text;
+}
+
+function dayAs(day: LocalMoment, call: HelperCall): string {
+  const { hash, situation } = call;
+  const { language, date: today } = situation;
+  if (hash['near'] === true && today) return fitted(describeDay(day, today, language), call);
   return hash['year'] === true ? `${formatDay(day, language)} ${day.year}` : formatDay(day, language);
 }
 
