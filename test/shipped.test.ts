@@ -7,7 +7,7 @@ import { defaultSettings } from '../src/engine/settings';
 import { readLibrary } from '../src/templates/library';
 import { reportLibrary, testName } from '../src/templates/test-report';
 import { registersOf } from '../src/templates/variant';
-import { createWorkbench } from '../src/workbench';
+import { asChecker, createWorkbench } from '../src/workbench';
 
 const library = readLibrary(
   globSync('**/*.{hbs,json}', { cwd: 'templates' }).map((path) => ({
@@ -15,11 +15,7 @@ const library = readLibrary(
     text: readFileSync(`templates/${path}`, 'utf8'),
   })),
 );
-const workbench = createWorkbench(defaultSettings);
-const report = reportLibrary(library, {
-  settings: defaultSettings,
-  check: (input) => workbench.check(workbench.read(input)),
-});
+const report = reportLibrary(library, asChecker(createWorkbench(defaultSettings)));
 
 describe('the templates we ship', () => {
   it('are read', () => assert.deepEqual(library.problems, []));

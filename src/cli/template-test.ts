@@ -1,8 +1,9 @@
 import type { Severity } from '../engine/settings';
-import type { Language } from '../language/language';
+import type { Language, Localized } from '../language/language';
 import type { LibraryProblem } from '../templates/info';
 import { reportLibrary, testName, type ReportedMark, type TestReport } from '../templates/test-report';
 import type { TestOutcome } from '../templates/test-outcome';
+import { asChecker } from '../workbench';
 import { UsageError } from './arguments';
 import { lineIndex } from './lines';
 import { severities, underline } from './pretty';
@@ -19,8 +20,7 @@ export async function testTemplates({ terminal, locale, operands, values }: Call
   if (!read) return exitCode.failure;
   const teams = findTeams(terminal, locale, values.config);
   const workbench = await teams.workbenchFor(read.folder);
-  const { settings } = workbench.read({ reply: '' });
-  const report = reportLibrary(read.library, { settings, check: (input) => workbench.check(workbench.read(input)) });
+  const report = reportLibrary(read.library, asChecker(workbench));
   const least = (values.severity ?? 'warning') as Severity;
   const failing = report.marks.filter((mark) => mark.from !== 'value' && reaches(mark.severity, least));
   const text = values.format === 'json' ? asJson(read, report) : asText(read, report, locale, terminal.colour);
@@ -88,18 +88,19 @@ function headOf(mark: ReportedMark, locale: Language, paint: (code: number, text
 
 /** What of the marked words is not the template's own. */
 function sourceOf({ from, names, words }: ReportedMark, locale: Language): string[] {
-  if (from === 'text') return [];
   const listed = names.map((name) => `{{${name}}}`).join(', ');
   const text = words.replace(/\s+/g, ' ');
-  if (from === 'value')
-    return [
-      {
-        nl: `“${text}” komt uit ${listed}, niet uit het sjabloon`,
-        en: `“${text}” comes from ${listed}, not from the template`,
-      }[locale],
-    ];
-  if (text === '') return [];
-  return [{ nl: `de klant leest: “${text}”`, en: `the customer reads: “${text}”` }[locale]];
+  const said: Readonly<Record<ReportedMark['from'], Localized | undefined>> = {
+    text: undefined,
+    mixed: { nl: `de klant leest: “${text}”`, en: `the customer reads: “${text}”` },
+    helper: { nl: `“${text}” is wat ${listed} hier maakt`, en: `“${text}” is what ${listed} makes here` },
+    value: {
+      nl: `“${text}” komt uit ${listed}, niet uit het sjabloon`,
+      en: `“${text}” comes from ${listed}, not from the template`,
+    },
+    whole: { nl: 'dit gaat over het hele antwoord', en: 'this is about the whole reply' },
+  };
+  return said[from] ? [said[from][locale]] : [];
 }
 
 function summary({ library }: ReadFolder, { outcomes, marks, uncovered }: TestReport, locale: Language): string {

@@ -6,9 +6,10 @@ export interface MarkPlace extends Span {
   readonly file: string;
   /**
    * `text`: the words are the template's own and stand there in one run, so that a fix can be made; `mixed`: partly its
-   * own, and the place is the longest run of them; `value`: they come from values, and the place is a mustache.
+   * own, and the place is the longest run of them; `helper` and `value`: a helper or a value wrote them, and the place is
+   * its mustache; `whole`: the mark is about the reply as a whole, and its place says little.
    */
-  readonly from: 'text' | 'mixed' | 'value';
+  readonly from: 'text' | 'mixed' | 'helper' | 'value' | 'whole';
   /** Names of the values and helpers in it. */
   readonly names: readonly string[];
 }
@@ -27,7 +28,8 @@ export function placeMark(pieces: readonly Piece[], span: Span): MarkPlace | und
   const [first] = others.length > 0 ? others : touched;
   if (!first) return undefined;
   const { file, start, end } = first.origin;
-  return { file, start, end, names, from: others.length > 0 ? 'value' : 'text' };
+  const hasHelper = others.some(({ origin }) => origin.kind === 'helper');
+  return { file, start, end, names, from: others.length === 0 ? 'text' : hasHelper ? 'helper' : 'value' };
 }
 
 /** The pieces that a span touches, cut to it where they stand in their file exactly so. */

@@ -33,6 +33,8 @@ export interface TestOutcome {
 /** The engine, as far as templates need it. */
 export interface Checker {
   readonly settings: Settings;
+  /** The rules that are about a reply as a whole, whatever words they mark. */
+  readonly wholeReplyRules: ReadonlySet<string>;
   check(input: DraftInput): readonly Diagnostic[];
 }
 
@@ -59,9 +61,8 @@ export function runTest(library: Library, testCase: TestCase, checker: Checker):
   };
   const data = sampleData(entry.info, locale, test.data);
   const { text, pieces, problems } = renderVariant(library, variant, data, occasion);
-  const marks = checker
-    .check(asDraft(text, occasion, test.received))
-    .map((one) => markOf(one, text, pieces, variant.file));
+  const found = checker.check(asDraft(text, occasion, test.received));
+  const marks = found.map((one) => markOf(one, text, pieces, variant.file, checker.wholeReplyRules));
   const { unexpected, absent } = compareMarks(marks, test.marks ?? []);
   const faults = [
     ...problems.map((problem) => nameUnknown(problem, entry.info)),
@@ -77,11 +78,12 @@ function markOf(
   text: string,
   pieces: readonly Piece[],
   file: string,
+  wholeReplyRules: Checker['wholeReplyRules'],
 ): TemplateMark {
   const place = field === 'reply' ? placeMark(pieces, { start, end }) : undefined;
-  const words = field === 'reply' ? text.slice(start, end) : '';
-  const whole = { file, start: 0, end: 0, from: 'mixed', names: [] } as const;
-  return { ruleId, severity, message, words, ...(place ?? whole) };
+  const own = { ruleId, severity, message, words: place ? text.slice(start, end) : '' };
+  if (!place) return { ...own, file, start: 0, end: 0, from: 'whole', names: [] };
+  return { ...own, ...place, ...(wholeReplyRules.has(ruleId) && { from: 'whole' }) };
 }
 
 /** Each expected name takes one mark of that rule away. */

@@ -48,16 +48,20 @@ describe('golden-reply template test', () => {
         assert.match(out, /= klaar \(nl u\): gewoon/);
         assert.match(
           out,
-          /^templates\/klaar\.nl\.u\.hbs:3:\d+ error .* no-unfilled-placeholder\n 3 \| Uw pakket.*\n +\| +\^{13}\n +=.*“\[datum en tijd\]” comes from \{\{workday\}\}/m,
+          /^templates\/klaar\.nl\.u\.hbs:3:\d+ error .* no-unfilled-placeholder\n 3 \| Uw pakket.*\n +\| +\^{13}\n +=.*“\[datum en tijd\]” is what \{\{workday\}\} makes here/m,
         );
       },
     ));
 
-  it('does not blame the template for what comes from a value', () =>
-    withFiles({ ...files({ tests: [{ name: 'a', locale: 'nl' }] }) }, async (folder) => {
-      const { code } = await runIn(folder, ['template', 'test', '--severity=error']);
+  it('does not blame the template for what comes from a value', () => {
+    const variables = { ...info.variables, plaats: { type: 'text', example: 'de [plaats]' } };
+    const tests = [{ name: 'a', locale: 'nl' }];
+    return withFiles({ ...files({ variables, tests }), 'templates/klaar.nl.u.hbs': fine }, async (folder) => {
+      const { code, out } = await runIn(folder, ['template', 'test', '--severity=error']);
       assert.equal(code, 0);
-    }));
+      assert.match(out, /“\[plaats\]” comes from \{\{plaats\}\}, not from the template/);
+    });
+  });
 
   it('writes JSON', () =>
     withFiles(files(), async (folder) => {
@@ -71,7 +75,7 @@ describe('golden-reply template test', () => {
         ['klaar (nl u): gewoon'],
       );
       const mark = report.marks.find(({ ruleId }) => ruleId === 'no-unfilled-placeholder');
-      assert.deepEqual([mark?.file, mark?.line, mark?.from], ['templates/klaar.nl.u.hbs', 3, 'value']);
+      assert.deepEqual([mark?.file, mark?.line, mark?.from], ['templates/klaar.nl.u.hbs', 3, 'helper']);
     }));
 
   it('gives 2 where there are no templates, or a file is no text', () =>

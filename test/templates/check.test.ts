@@ -4,11 +4,9 @@ import { defaultSettings } from '../../src/engine/settings';
 import { readLibrary, type Library } from '../../src/templates/library';
 import { placeMark } from '../../src/templates/mark';
 import { reportLibrary, type TestReport } from '../../src/templates/test-report';
-import type { Checker } from '../../src/templates/test-outcome';
-import { createWorkbench } from '../../src/workbench';
+import { asChecker, createWorkbench } from '../../src/workbench';
 
-const workbench = createWorkbench(defaultSettings);
-const checker: Checker = { settings: defaultSettings, check: (input) => workbench.check(workbench.read(input)) };
+const checker = asChecker(createWorkbench(defaultSettings));
 
 interface Planted {
   readonly texts: Readonly<Record<string, string>>;
@@ -83,7 +81,15 @@ describe('the golden rules on what a template writes', () => {
   });
   it('find a blank that a helper leaves', () => {
     const texts = { 'x.nl.hbs': 'Beste Kim,\n\nU hoort van ons op {{workday 1}}.\n' };
-    assert.deepEqual(marked({ texts }, 'no-unfilled-placeholder'), ['x.nl.hbs: {{workday 1}} | value | workday']);
+    assert.deepEqual(marked({ texts }, 'no-unfilled-placeholder'), ['x.nl.hbs: {{workday 1}} | helper | workday']);
+  });
+  it('say that a mark is about the whole reply, though it lies on the greeting', () => {
+    const texts = { 'x.nl.hbs': '{{greeting}},\n\nUw fiets is klaar.\n' };
+    const tests = [{ name: 'a', locale: 'nl', register: 'u', customer: 'Is mijn fiets klaar?\nGroet,\nKim de Wit' }];
+    assert.deepEqual(
+      marked({ texts, tests }, 'require-sign-off').map((mark) => mark.split(' | ')[1]),
+      ['whole'],
+    );
   });
   it('are silent where a test expects the mark, and say so when it does not come', () => {
     const tests = [{ name: 'fout', locale: 'nl', register: 'u', marks: ['no-deflected-blame', 'no-vague-promise'] }];
