@@ -26,7 +26,7 @@ export async function testTemplates({ terminal, locale, operands, values }: Call
   const text = values.format === 'json' ? asJson(read, report) : asText(read, report, locale, terminal.colour);
   await write(terminal, text);
   if (read.failed || teams.failed) return exitCode.failure;
-  const found = failing.length + read.library.problems.length + report.outcomes.flatMap(({ faults }) => faults).length;
+  const found = failing.length + read.library.problems.length + report.faults.length;
   return found > 0 ? exitCode.findings : exitCode.clean;
 }
 
@@ -71,10 +71,9 @@ function asText(read: ReadFolder, report: TestReport, locale: Language, colour: 
     ].join('\n');
   };
   const error = paint(severities.error.colour, severities.error[locale]);
-  const faults = report.outcomes.flatMap((outcome) => outcome.faults.map((fault) => ({ fault, outcome })));
   return [
     ...read.library.problems.map((problem) => show(problem, `${error} ${problem.message[locale]}`)),
-    ...faults.map(({ fault, outcome }) => show(fault, `${error} ${fault.message[locale]}`, [testName(outcome)])),
+    ...report.faults.map((fault) => show(fault, `${error} ${fault.message[locale]}`, fault.tests)),
     ...report.marks.map((mark) => show(mark, headOf(mark, locale, paint), [...sourceOf(mark, locale), ...mark.tests])),
     ...report.uncovered.map((problem) => show(problem, problem.message[locale])),
     summary(read, report, locale),

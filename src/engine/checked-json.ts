@@ -24,6 +24,9 @@ export interface CheckedJson {
 export function readCheckedJson(text: string, validate: unknown, example: string): CheckedJson {
   // A byte order mark is not JSON; a space in its place keeps the offsets.
   const json = text.replace(/^\uFEFF/, ' ');
+  const deep = findTooDeep(json);
+  if (deep !== undefined)
+    return { value: {}, root: undefined, problems: [{ start: deep, end: deep + 1, message: tooDeep }] };
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const problems = errors.slice(0, 1).map((error) => syntaxProblem(json, error));
@@ -50,4 +53,23 @@ function remove(value: Record<string, unknown>, path: readonly string[]): void {
   for (const part of path.slice(0, -1)) holder = (holder as Record<string, unknown> | undefined)?.[part];
   const last = path.at(-1);
   if (last !== undefined && typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, last);
+}
+
+/** Nobody nests values deeper by hand; far deeper, and the parser runs out of room. */
+const mostLevels = 50;
+
+const tooDeep: Localized = {
+  nl: `Groepen en lijsten staan hier meer dan ${mostLevels} diep in elkaar; dit bestand telt niet mee.`,
+  en: `Groups and lists are nested more than ${mostLevels} deep here; this file does not count.`,
+};
+
+/** Where a text of JSON is nested too deep, strings passed over. */
+function findTooDeep(json: string): number | undefined {
+  let level = 0;
+  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
+    if (token === '[' || token === '{') level++;
+    else if (token === ']' || token === '}') level--;
+    if (level > mostLevels) return index;
+  }
+  return undefined;
 }

@@ -25,10 +25,9 @@ export interface Problem extends Span {
 }
 
 const messages: Record<ProblemCode, (name: string) => Localized> = {
-  syntax: (reason) => ({
-    nl: `Dit is geen geldig sjabloon: ${reason}.`,
-    en: `This is not a valid template: ${reason}.`,
-  }),
+  // Of these the one who notes them says what is wrong.
+  syntax: (reason) => ({ nl: reason, en: reason }),
+  'bad-argument': (reason) => ({ nl: reason, en: reason }),
   'too-large': (most) => ({
     nl: `Het sjabloon is groter dan ${most} tekens. Verdeel het over deelsjablonen.`,
     en: `The template is larger than ${most} characters. Divide it into partials.`,
@@ -37,10 +36,7 @@ const messages: Record<ProblemCode, (name: string) => Localized> = {
     nl: `Blokken en haakjes staan meer dan ${most} diep in elkaar. Zet een deel in een deelsjabloon.`,
     en: `Blocks and brackets are nested more than ${most} deep. Move a part into a partial.`,
   }),
-  'too-long': (what) => ({
-    nl: `Het opmaken is gestopt: ${what}. Roept een deelsjabloon zichzelf aan?`,
-    en: `Rendering has stopped: ${what}. Does a partial call itself?`,
-  }),
+  'too-long': (reason) => ({ nl: reason, en: reason }),
   forbidden: (name) => ({
     nl: `“${name}” kan hier niet: in een sjabloon wordt niets uitgevoerd.`,
     en: `“${name}” is not possible here: nothing in a template is executed.`,
@@ -61,7 +57,6 @@ const messages: Record<ProblemCode, (name: string) => Localized> = {
     nl: `“${name}” is geen tekst of getal en kan niet in een antwoord staan. Kies een onderdeel ervan.`,
     en: `“${name}” is no text or number and cannot stand in a reply. Choose a part of it.`,
   }),
-  'bad-argument': (reason) => ({ nl: reason, en: reason }),
 };
 
 /** Makes a problem with its message in both languages. */

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/language';
 import type { Location, Program } from './ast';
 import type { Helper, Situation } from './helper';
 import { limits } from './limits';
@@ -40,13 +41,22 @@ export function mayGoOn(run: Run, scope: Scope, node: { readonly loc: Location }
   run.steps++;
   if (run.steps <= limits.steps && run.written <= limits.output && run.depth <= limits.depth) return true;
   run.stopped = true;
-  report(run, scope, node, 'too-long', reasonOf(run));
+  const { nl, en } = reasonOf(run);
+  report(run, scope, node, 'too-long', en, {
+    nl: `Het opmaken is gestopt: ${nl}. Roept een deelsjabloon zichzelf aan?`,
+    en: `Rendering has stopped: ${en}. Does a partial call itself?`,
+  });
   return false;
 }
 
-function reasonOf({ steps, depth }: Run): string {
-  if (depth > limits.depth) return `> ${limits.depth} partials`;
-  return steps > limits.steps ? `> ${limits.steps} steps` : `> ${limits.output} characters`;
+function reasonOf({ steps, depth }: Run): Localized {
+  if (depth > limits.depth)
+    return {
+      nl: `meer dan ${limits.depth} deelsjablonen in elkaar`,
+      en: `more than ${limits.depth} partials in each other`,
+    };
+  if (steps > limits.steps) return { nl: `meer dan ${limits.steps} stappen`, en: `more than ${limits.steps} steps` };
+  return { nl: `meer dan ${limits.output} tekens`, en: `more than ${limits.output} characters` };
 }
 
 /** Writes a piece of output. */

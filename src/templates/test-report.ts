@@ -8,9 +8,16 @@ export interface ReportedMark extends TemplateMark {
   readonly tests: readonly string[];
 }
 
+/** What makes tests fail, with their names. */
+export interface ReportedFault extends LibraryProblem {
+  readonly tests: readonly string[];
+}
+
 /** What all tests of a library came to. */
 export interface TestReport {
   readonly outcomes: readonly TestOutcome[];
+  /** The faults of the tests, each once, without those of the files themselves. */
+  readonly faults: readonly ReportedFault[];
   /** The same words marked by the same rule are one mark, however many tests show it. */
   readonly marks: readonly ReportedMark[];
   /** Words that no test wrote, and templates without a test. */
@@ -25,7 +32,12 @@ export function reportLibrary(library: Library, checker: Checker): TestReport {
     library,
     outcomes.map(({ pieces }) => pieces),
   );
-  return { outcomes, marks: mergeMarks(outcomes), uncovered: [...untested.map(withoutTest), ...uncovered] };
+  return {
+    outcomes,
+    faults: mergeFaults(library, outcomes),
+    marks: mergeMarks(outcomes),
+    uncovered: [...untested.map(withoutTest), ...uncovered],
+  };
 }
 
 /** How a test is called: its template, its name, and for whom its reply is. */
@@ -35,15 +47,27 @@ export function testName({ testCase: { entry, test, register } }: TestOutcome): 
 }
 
 function mergeMarks(outcomes: readonly TestOutcome[]): ReportedMark[] {
-  const merged = new Map<string, ReportedMark>();
-  for (const outcome of outcomes) {
-    for (const mark of outcome.marks) {
-      const key = [mark.ruleId, mark.file, mark.start, mark.end].join(' ');
-      const tests = merged.get(key)?.tests ?? [];
-      merged.set(key, { ...(merged.get(key) ?? mark), tests: [...tests, testName(outcome)] });
-    }
+  const all = outcomes.flatMap((outcome) => outcome.marks.map((mark) => ({ ...mark, tests: [testName(outcome)] })));
+  return merged(all, ({ ruleId }) => ruleId);
+}
+
+function mergeFaults({ problems }: Library, outcomes: readonly TestOutcome[]): ReportedFault[] {
+  const all = outcomes.flatMap((outcome) => {
+    const own = outcome.faults.filter((fault) => !problems.includes(fault));
+    return own.map((fault) => ({ ...fault, tests: [testName(outcome)] }));
+  });
+  return merged(all, ({ message }) => message.en);
+}
+
+/** What is said of one place, each once, with every test that shows it. */
+function merged<One extends ReportedFault>(all: readonly One[], said: (one: One) => string): One[] {
+  const known = new Map<string, One>();
+  for (const one of all) {
+    const key = [said(one), one.file, one.start, one.end].join('\0');
+    const before = known.get(key);
+    known.set(key, before ? { ...before, tests: [...before.tests, ...one.tests] } : one);
   }
-  return [...merged.values()];
+  return [...known.values()];
 }
 
 function withoutTest({ file }: TemplateEntry): LibraryProblem {

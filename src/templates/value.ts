@@ -36,11 +36,15 @@ export function holds(value: unknown, zero: 'counts' | 'is-empty'): boolean {
   return !isEmpty(value) && (zero === 'counts' || value !== 0);
 }
 
+/** Lists in lists, deeper than this, are no text. */
+const mostLevels = 16;
+
 /** What a value writes; undefined for what cannot stand in a text. */
-export function toText(value: unknown): string | undefined {
+export function toText(value: unknown, level = 0): string | undefined {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) {
-    const texts = value.map(toText);
+    if (level > mostLevels) return undefined;
+    const texts = value.map((item) => toText(item, level + 1));
     return texts.includes(undefined) ? undefined : texts.join(',');
   }
   return typeof value === 'object' || typeof value === 'function' ? undefined : String(value as string | number);

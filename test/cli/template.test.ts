@@ -91,6 +91,14 @@ describe('golden-reply template test', () => {
       },
     ));
 
+  it('stays small and quick with a line of megabytes', () =>
+    withFiles({ ...files(), 'templates/groot.nl.hbs': '{{#if a}}x{{/if}}'.repeat(300_000) }, async (folder) => {
+      const { code, out } = await runIn(folder, ['template', 'test']);
+      assert.equal(code, 1);
+      assert.match(out, /groot\.nl\.hbs:1:65537 error The template is larger than 65536 characters/);
+      assert.ok(out.length < 5_000, String(out.length));
+    }));
+
   it('goes by the team file', () =>
     withFiles({ ...files(), '.golden-reply.json': '{"rules": {"no-unfilled-placeholder": "off"}}' }, async (folder) => {
       assert.doesNotMatch((await runIn(folder, ['template', 'test'])).out, /no-unfilled-placeholder/);

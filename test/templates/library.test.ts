@@ -48,6 +48,7 @@ describe('a folder of templates', () => {
       { 'x.json': info, 'x.nl.hbs': 'a {{#if b}}' },
       /^x\.nl\.hbs 10-11 This is not a valid template: a block is opened that is never closed/,
     ],
+    [{ 'x.json': `{"titles": ${'['.repeat(100_000)}`, 'x.nl.hbs': '' }, /nested more than 50 deep here/],
     [{ 'x.json': '[]', 'x.nl.hbs': '' }, /^x\.json 0-2 This file must begin with a brace/],
     [{ 'x.json': '{"titles": {"nl": "X"}}', 'x.nl.hbs': '' }, /^x\.json 0-1 This file lacks “situation”/],
     [{ 'x.json': info.replace('approved', 'fine'), 'x.nl.hbs': '' }, /“status” can be: "draft", "approved", "retired"/],

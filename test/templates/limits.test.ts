@@ -94,6 +94,10 @@ describe('hostile names and data', () => {
       `O'Brien & <co> O'Brien & <co> O'Brien & <co>`,
     ));
   it('numbers are written, never added', () => assert.equal(render('{{a}}{{b}}', { a: 1, b: 2 }).text, '12'));
+  it('lists in lists in lists are no text, however deep', () => {
+    const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
+    assert.deepEqual(codes(render('{{a}}{{#each a}}{{this}}{{/each}}', { a: deep })), ['not-text', 'not-text']);
+  });
   it('decorators and unknown helpers are problems', () => {
     assert.deepEqual(codes(render('{{* evil}}{{evil 1}}{{log "x"}}{{lookup a "b"}}')), [
       'forbidden',

@@ -44,7 +44,7 @@ export const firstName: Helper = {
 /** The first phrase in a reply with u, the second in one with je. */
 export const form: Helper = {
   call: ({ args, situation }) => {
-    const [polite, familiar] = args.map(toText);
+    const [polite, familiar] = args.map((arg) => toText(arg));
     if (args.length !== 2 || polite === undefined || familiar === undefined)
       return wrongCount('form', '"uw pakket" "je pakket"');
     if (situation.language === 'en') return noForms;
