@@ -36,8 +36,19 @@ function applies(draft: Draft, rule: Rule): boolean {
   return !rule.wholeReply || isWhole(draft);
 }
 
-/** A part of a numbered series, or a mail without greeting and closing, is not the whole reply. */
+const whole = new WeakMap<Draft, boolean>();
+
+/** Asked by every rule about the whole reply, and answered once. */
 function isWhole(draft: Draft): boolean {
+  const known = whole.get(draft);
+  if (known !== undefined) return known;
+  const found = readsWhole(draft);
+  whole.set(draft, found);
+  return found;
+}
+
+/** A part of a numbered series, or a mail without greeting and closing, is not the whole reply. */
+function readsWhole(draft: Draft): boolean {
   if (draft.input.finished === false) return false;
   if (/(?:^|[\s.…!?])\(?[1-9]\/[2-9]\)?(?=\s|$|\^)/.test(draft.reply.value)) return false;
   const { greeting, closing } = draft.parts;

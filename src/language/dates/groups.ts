@@ -1,6 +1,6 @@
 import { join, type Span } from '../span';
-import type { Text } from '../text';
-import { findMoments } from './find';
+import type { Sentence, Text } from '../text';
+import { momentsOf } from './find';
 import type { FoundMoment } from './found';
 
 /** Moments that name one thing together: "uiterlijk morgen, vrijdag 11 december, om 12.00 uur". */
@@ -8,19 +8,14 @@ export interface MomentGroup extends Span {
   readonly moments: readonly FoundMoment[];
 }
 
-const groups = new WeakMap<Text, readonly MomentGroup[]>();
-
-/** The moments of a text, those that follow each other directly or behind a comma taken together. */
-export function groupMoments(text: Text): readonly MomentGroup[] {
-  const known = groups.get(text);
-  if (known) return known;
+/** The moments of a sentence, those that follow each other directly or behind a comma taken together. */
+export function groupMoments(text: Text, sentence: Sentence): readonly MomentGroup[] {
   const made: MomentGroup[] = [];
-  for (const moment of findMoments(text)) {
+  for (const moment of momentsOf(text, sentence)) {
     const last = made.at(-1);
     if (last && /^,?\s+$/.test(text.value.slice(last.end, moment.start)))
       made[made.length - 1] = { ...join(last, moment), moments: [...last.moments, moment] };
     else made.push({ start: moment.start, end: moment.end, moments: [moment] });
   }
-  groups.set(text, made);
   return made;
 }

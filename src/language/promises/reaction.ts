@@ -1,6 +1,7 @@
 import en from '../../lexicons/en/reactions.json';
 import nl from '../../lexicons/nl/reactions.json';
 import { groupMoments, type MomentGroup } from '../dates/groups';
+import type { Language } from '../language';
 import { defineLexicon } from '../lexicon';
 import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
@@ -39,11 +40,23 @@ const general =
 
 /** The moments by which a text promises a reaction: "Wij reageren [binnen 5 werkdagen]". */
 export function findReactionTimes(text: Text): MomentGroup[] {
-  if (text.language === 'unknown') return [];
-  return groupMoments(text).filter((group) => {
-    const sentence = text.sentenceAt(group.start);
-    return sentence !== undefined && isReactionTime(text, sentence, group);
-  });
+  const { language } = text;
+  if (language === 'unknown') return [];
+  return text.sentences
+    .filter((sentence) => mayReact(sentence, language))
+    .flatMap((sentence) => groupMoments(text, sentence).filter((group) => isReactionTime(text, sentence, group)));
+}
+
+/** The cheap question first: moments are costly to read, and few sentences hold a word of reacting. */
+function mayReact(sentence: Sentence, language: Language): boolean {
+  const known = (reacting[language] ??= reactingWords(lexicon(language)));
+  return sentence.words.some(({ norm }) => known.has(norm));
+}
+
+const reacting: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+function reactingWords({ words, pairs, expecting }: ReactionWords): ReadonlySet<string> {
+  return new Set([...words, ...[...pairs, ...expecting].map(([first]) => first)]);
 }
 
 function isReactionTime(text: Text, sentence: Sentence, group: Span): boolean {
