@@ -19,3 +19,9 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
 }
+declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
+  /** Gives the tree that `templates/ast.ts` describes; throws what is no template. */
+  export function parse(source: string): unknown;
+  /** After an error the lexer still holds what it had read and the word it was at. */
+  export const parser: { readonly lexer: { readonly matched?: string; readonly match?: string } };
+}

@@ -7,6 +7,7 @@ import type { TextLanguage } from './language/language';
 import { compilePhrases, type Automaton } from './language/phrases/automaton';
 import { rules } from './rules/index';
 import { reasons } from './rules/reasons';
+import type { Checker } from './templates/test-outcome';
 
 /** Rules and settings, assembled once for editor and command line. */
 export interface Workbench {
@@ -39,4 +40,11 @@ function phraseAutomatons(own: readonly Rule[]): (language: TextLanguage) => Aut
     compiled.set(language, automaton);
     return automaton;
   };
+}
+
+/** The workbench as templates need it: the golden rules for what a template writes. */
+export function asChecker(workbench: Workbench): Checker {
+  const { settings } = workbench.read({ reply: '' });
+  const whole = workbench.rules.filter(({ wholeReply }) => wholeReply).map(({ id }) => id);
+  return { settings, wholeReplyRules: new Set(whole), check: (input) => workbench.check(workbench.read(input)) };
 }

@@ -18,10 +18,15 @@ const options = {
   config: text,
   jsonl: flag,
   'dry-run': flag,
+  folder: text,
+  data: text,
+  register: text,
+  date: text,
+  customer: text,
 } as const satisfies ParseArgsConfig['options'];
 type OptionName = keyof typeof options;
 
-export const commands = ['check', 'fix', 'explain', 'rules'] as const;
+export const commands = ['check', 'fix', 'explain', 'rules', 'template'] as const;
 export type Command = (typeof commands)[number];
 
 const everywhere: readonly OptionName[] = ['help', 'version', 'locale'];
@@ -30,6 +35,7 @@ const taken: Readonly<Record<Command, readonly OptionName[]>> = {
   fix: ['language', 'channel', 'config', 'dry-run'],
   explain: [],
   rules: ['format'],
+  template: ['format', 'severity', 'channel', 'config', 'folder', 'data', 'register', 'date', 'customer'],
 };
 
 const choices: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
@@ -37,12 +43,14 @@ const choices: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   severity: ['error', 'warning', 'information', 'hint'],
   language: ['nl', 'en'],
   channel: channels,
+  register: ['u', 'je'],
 };
 const formats: Readonly<Record<Command, readonly string[]>> = {
   check: ['pretty', 'json', 'sarif'],
   fix: [],
   explain: [],
   rules: ['pretty', 'json'],
+  template: ['pretty', 'json'],
 };
 
 /** A command line that cannot be understood. */
@@ -112,6 +120,8 @@ function checkOption(command: Command, option: OptionName, value: string | boole
     });
   }
   const allowed = option === 'format' ? formats[command] : choices[option];
+  // A template may be for a country: nl-BE.
+  if (command === 'template' && option === 'locale' && /^(?:nl|en)-[A-Z]{2}$/.test(String(value))) return;
   if (typeof value !== 'string' || !allowed || allowed.includes(value)) return;
   const list = allowed.join(', ');
   throw new UsageError({

@@ -1,12 +1,14 @@
 import type { Severity } from '../engine/settings';
 import type { Language, Localized } from '../language/language';
+import type { Span } from '../language/span';
 import type { Reporter } from './check';
 import { lineIndex, type LineIndex } from './lines';
 import type { DocumentFix } from '../draft/document-fixes';
 import type { Mark, Report } from './report';
 import { cellsOf, columnsOf } from './width';
 
-const severities: Readonly<Record<Severity, Localized & { readonly colour: number }>> = {
+/** What each severity is called, and its colour. */
+export const severities: Readonly<Record<Severity, Localized & { readonly colour: number }>> = {
   error: { nl: 'fout', en: 'error', colour: 31 },
   warning: { nl: 'waarschuwing', en: 'warning', colour: 33 },
   information: { nl: 'suggestie', en: 'information', colour: 36 },
@@ -54,20 +56,26 @@ function show(report: Report, mark: Mark, lines: LineIndex, locale: Language, pa
 /** Columns of a long line that are shown before and after the marked words. */
 const context = { before: 60, after: 60 };
 
+/** A line may be a whole file: no more than this many code units on either side of a mark's start are looked at. */
+const reach = 400;
+
 /** The line of a mark and its carets below; a long line is cut around the words, a mark over lines ends with its first. */
-function underline(mark: Mark, lines: LineIndex): [string, string] {
+export function underline(mark: Span, lines: LineIndex): [string, string] {
   const { line } = lines.positionAt(mark.start);
-  const { text, start } = lines.lineAt(line);
-  const [from, to] = [mark.start - start, Math.max(mark.start + 1, mark.end) - start];
+  const whole = lines.lineAt(line);
+  const at = mark.start - whole.start;
+  const cut = Math.max(0, at - reach);
+  const text = whole.text.slice(cut, at + reach);
+  const [from, to] = [at - cut, Math.max(mark.start + 1, mark.end) - whole.start - cut];
   const cells = cellsOf(text);
   const before = cells.filter((cell) => cell.start < from);
   const marked = cells.filter((cell) => cell.start >= from && cell.start < to);
   const after = cells.filter((cell) => cell.start >= to);
   const lead = before.length > context.before ? before.slice(-context.before + 10) : before;
   const tail = after.length > context.after ? after.slice(0, context.after - 10) : after;
-  const opening = lead.length < before.length ? '…' : '';
+  const opening = lead.length < before.length || cut > 0 ? '…' : '';
   const shown = [...lead, ...marked, ...tail].map((cell) => cell.text).join('');
-  const closing = tail.length < after.length ? '…' : '';
+  const closing = tail.length < after.length || cut + text.length < whole.text.length ? '…' : '';
   const pad = ' '.repeat(opening.length + columnsOf(lead));
   return [opening + shown + closing, pad + '^'.repeat(Math.max(1, columnsOf(marked)))];
 }

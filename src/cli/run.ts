@@ -18,6 +18,7 @@ const commands: Readonly<Record<Command, () => Promise<(call: Call) => Promise<n
   fix: async () => (await import('./fix')).fix,
   explain: async () => (await import('./explain')).explain,
   rules: async () => (await import('./list-rules')).listRules,
+  template: async () => (await import('./template')).template,
 };
 
 /** Runs a command line and gives its exit code: 0 clean, 1 findings, 2 bad use or unreadable input. */

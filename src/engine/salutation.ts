@@ -1,5 +1,5 @@
 import type { Span } from '../language/span';
-import type { Draft } from './draft';
+import type { Channel, Draft } from './draft';
 import type { Located } from './fix';
 
 /** How a reply begins. */
@@ -14,10 +14,15 @@ export interface Salutation {
   readonly place: Located;
 }
 
+/** How a reply on a channel begins. */
+export function usualStyle(channel: Channel): Salutation['style'] {
+  return channel === 'email' || channel === 'letter' || channel === 'review' ? 'letter' : 'talk';
+}
+
 /** Reads how the reply begins. Offsets are in the reply. */
 export function salutationOf({ channel, reply, parts }: Draft): Salutation {
   const { value } = reply;
-  const style = channel === 'email' || channel === 'letter' || channel === 'review' ? 'letter' : 'talk';
+  const style = usualStyle(channel);
   const start = /^\s*(?:@\S+\s+)*/.exec(value)?.[0].length ?? 0;
   const sentence = reply.sentences.find(({ end }) => end > start);
   const lineEnd = start + (/^[^\n]*/.exec(value.slice(start))?.[0].trimEnd().length ?? 0);

@@ -1,7 +1,7 @@
 import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { closest } from '../language/closest';
 import type { Localized } from '../language/language';
-import type { TeamFileProblem } from './team-file';
+import type { FileProblem } from './checked-json';
 import type { Objection, Place } from './team-file-place';
 
 const syntax: Readonly<Record<string, Localized>> = {
@@ -26,25 +26,32 @@ const otherSyntax: Localized = {
 };
 
 /** The first fault in the JSON itself. */
-export function syntaxProblem(text: string, { error, offset, length }: ParseError): TeamFileProblem {
+export function syntaxProblem(text: string, { error, offset, length }: ParseError): FileProblem {
   const start = Math.min(offset, Math.max(0, text.length - 1));
   const end = Math.min(text.length, offset + Math.max(1, length));
   return { start, end, message: syntax[printParseErrorCode(error)] ?? otherSyntax };
 }
 
 /** A file that holds a list or a single value. */
-export function notAnObject({ offset, length }: Node): TeamFileProblem {
+export function notAnObject({ offset, length }: Node, example: string): FileProblem {
   const message = {
-    nl: 'Dit bestand moet met een accolade beginnen: { "preset": "recommended" }.',
-    en: 'This file must begin with a brace: { "preset": "recommended" }.',
+    nl: `Dit bestand moet met een accolade beginnen: ${example}.`,
+    en: `This file must begin with a brace: ${example}.`,
   };
   return { start: offset, end: offset + length, message };
 }
 
 /** A value that the schema does not allow: what is wrong and what is allowed. */
-export function valueProblem(place: Place, objection: Objection): TeamFileProblem {
+export function valueProblem(place: Place, objection: Objection): FileProblem {
   const { start, end, name } = place;
   const known = knownNames(objection);
+  // What the whole file lacks is marked on its first brace.
+  if (name === '')
+    return {
+      start,
+      end: start + 1,
+      message: { nl: `Dit bestand ${expected(objection).nl}`, en: `This file ${expected(objection).en}` },
+    };
   return {
     start,
     end,
@@ -75,6 +82,8 @@ const types: Readonly<Record<string, Localized>> = {
   array: { nl: 'een lijst: [ … ]', en: 'a list: [ … ]' },
   object: { nl: 'een groep: { … }', en: 'a group: { … }' },
   integer: { nl: 'een heel getal', en: 'a whole number' },
+  number: { nl: 'een getal', en: 'a number' },
+  boolean: { nl: 'true of false', en: 'true or false' },
 };
 
 /** What a text with a pattern must look like, by the title in the schema. */
@@ -88,6 +97,15 @@ const patterns: Readonly<Record<string, Localized>> = {
   reactionTime: {
     nl: 'moet "immediately", "same-day" of een aantal werkdagen zijn.',
     en: 'must be "immediately", "same-day" or a number of working days.',
+  },
+  moment: {
+    nl: 'moet een datum zijn, met of zonder tijd, zoals "2026-12-24T10:00".',
+    en: 'must be a date with or without a time, such as "2026-12-24T10:00".',
+  },
+  locale: { nl: 'moet een taal zijn: nl, en, nl-BE of en-GB.', en: 'must be a language: nl, en, nl-BE or en-GB.' },
+  variable: {
+    nl: 'kan geen variabele heten: begin met een letter, daarna letters, cijfers en _.',
+    en: 'cannot be the name of a variable: begin with a letter, then letters, figures and _.',
   },
 };
 

@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { englishWords } from './english-words';
 import { manifestWithRules, readSummary, translationsWithRules } from './manifest-rules';
 import { readReason } from './reasons';
-import { schemaWithRules, validatorSource, type RuleEntry } from './team-file';
+import { schemaWithRules, templateValidatorSource, validatorSource, type RuleEntry } from './team-file';
 import { verbLexicon } from './verb-lexicon';
 import { wordList } from './word-list';
 
@@ -27,6 +27,11 @@ const schemaFile = 'src/engine/golden-reply.schema.json';
 const entries: readonly RuleEntry[] = ids.map((id) => ({ id, summary: summaryOf(id) }));
 await write(schemaFile, schemaWithRules(readFileSync(schemaFile, 'utf8'), entries));
 await write('src/engine/team-file-validator.ts', validatorSource(readFileSync(schemaFile, 'utf8'), entries));
+
+await write(
+  'src/templates/template-validator.ts',
+  templateValidatorSource(readFileSync('src/templates/template.schema.json', 'utf8')),
+);
 
 const summaries = ids.map((id) => readSummary(id, readFileSync(`src/rules/${id}.md`, 'utf8')));
 await write(

@@ -128,3 +128,8 @@ function toSignature(found: readonly Token[], language: Language): Signature | u
   const names = named.map(({ norm }) => norm);
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, title, tokens, names };
 }
+
+/** Reads a name as it is given in a field: "Kim de Wit", "mw. F. Yilmaz". Undefined when no person's name is in it. */
+export function readName(name: string, language: Language): Signature | undefined {
+  return toSignature(readTokens(name.trim(), 0, language), language);
+}

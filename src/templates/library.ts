@@ -1,0 +1,92 @@
+import type { Localized } from '../language/language';
+import { readInfoName, readTextName } from './file-name';
+import { readInfo, type LibraryProblem, type Locale, type ReadInfo, type TemplateInfo } from './info';
+import { parseTemplate } from './template';
+import type { Variant } from './variant';
+
+/** A file of a folder with templates. The path is relative to the folder, with forward slashes. */
+export interface LibraryFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A template: what is known of it, and its texts. */
+export interface TemplateEntry {
+  readonly id: string;
+  /** Path of its description. */
+  readonly file: string;
+  readonly info: TemplateInfo;
+  readonly testSpan: ReadInfo['testSpan'];
+  readonly variants: readonly Variant[];
+}
+
+/** All templates and partials of a folder, and what is wrong with its files. */
+export interface Library {
+  readonly templates: ReadonlyMap<string, TemplateEntry>;
+  readonly partials: ReadonlyMap<string, readonly Variant[]>;
+  readonly problems: readonly LibraryProblem[];
+  /** The language where no nearer one is there. */
+  readonly byDefault: Locale;
+}
+
+/** Reads the files of a folder as a library. Never throws: a file that is not right is a problem, the rest counts. */
+export function readLibrary(files: readonly LibraryFile[]): Library {
+  const problems: LibraryProblem[] = [];
+  const texts = new Map<string, Variant[]>();
+  const partials = new Map<string, Variant[]>();
+  for (const { path, text } of files.filter(({ path }) => path.endsWith('.hbs'))) {
+    const name = readTextName(path);
+    if (!('id' in name)) {
+      problems.push({ file: path, start: 0, end: 0, message: name });
+      continue;
+    }
+    const { locale, register } = name;
+    const parsed = parseTemplate(path, text);
+    if (parsed.problem) problems.push(parsed.problem);
+    const group = name.isPartial ? partials : texts;
+    group.set(name.id, [...(group.get(name.id) ?? []), { file: path, locale, register, source: text, parsed }]);
+  }
+  return { templates: readEntries(files, texts, problems), partials, problems, byDefault: 'nl' };
+}
+
+function readEntries(
+  files: readonly LibraryFile[],
+  texts: ReadonlyMap<string, readonly Variant[]>,
+  problems: LibraryProblem[],
+): ReadonlyMap<string, TemplateEntry> {
+  const entries = new Map<string, TemplateEntry>();
+  for (const { path, text } of files.filter(({ path }) => path.endsWith('.json') && !path.includes('partials/'))) {
+    const id = readInfoName(path);
+    const variants = texts.get(id) ?? [];
+    const read = readInfo(text);
+    // Other JSON may lie about in the folder: what has no text beside it counts only when it speaks of a template.
+    if (variants.length === 0 && Object.keys(read.info.titles).length === 0) continue;
+    problems.push(...read.problems.map((problem) => ({ ...problem, file: path })));
+    const twice = entries.get(id);
+    if (twice) problems.push({ file: path, start: 0, end: 0, message: saidTwice(id, twice.file) });
+    else if (variants.length === 0) problems.push({ file: path, start: 0, end: 0, message: withoutText(id) });
+    else entries.set(id, { id, file: path, info: read.info, testSpan: read.testSpan, variants });
+  }
+  for (const [id, [first]] of texts) {
+    if (!entries.has(id) && first) problems.push({ file: first.file, start: 0, end: 0, message: withoutInfo(id) });
+  }
+  return entries;
+}
+
+function saidTwice(id: string, file: string): Localized {
+  return { nl: `Er is al een sjabloon “${id}”: ${file}.`, en: `There is a template “${id}” already: ${file}.` };
+}
+
+function withoutText(id: string): Localized {
+  return {
+    nl: `Bij deze beschrijving hoort een tekst, zoals ${id}.nl.hbs.`,
+    en: `A text belongs to this description, such as ${id}.en.hbs.`,
+  };
+}
+
+function withoutInfo(id: string): Localized {
+  return {
+    nl: `Bij deze tekst hoort een beschrijving: ${id}.json.`,
+    en: `A description belongs to this text: ${id}.json.`,
+  };
+}
