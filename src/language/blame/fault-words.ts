@@ -20,6 +20,8 @@ interface FaultWords {
   readonly announced: readonly string[];
   /** Words that make a sentence an apology. */
   readonly apologies: readonly string[];
+  /** Words by which what did it is our own: "onze update". */
+  readonly ours: readonly string[];
 }
 
 type Sets = { readonly [Name in keyof FaultWords]: ReadonlySet<string> };
@@ -42,5 +44,6 @@ export function faultWords(language: Language): Sets {
     denials: toSet('denials'),
     announced: toSet('announced'),
     apologies: toSet('apologies'),
+    ours: toSet('ours'),
   });
 }

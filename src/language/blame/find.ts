@@ -25,6 +25,7 @@ export function findBlame(
   const found: Blame[] = [];
   for (const match of matches) {
     if (!isBlame(text, match, language) || owned.some((own) => answersFor(own, match))) continue;
+    if (isOurOwn(match, language) && isSorry(text, match, language)) continue;
     const blame = toBlame(text, match, bodyStart, language);
     const before = found.at(-1);
     if (!before || !overlaps(before.clause, blame) || before.sentence !== blame.sentence) found.push(blame);
@@ -39,6 +40,18 @@ function isBlame(text: Text, match: BlameMatch, language: Language): boolean {
   if (family === 'conditional') return !isFuture(match, language) && isApology(match, language);
   if (match.sentence.text.endsWith('?') || isHypothetical(text, match, language)) return false;
   return family === 'nobody' ? !isDenied(match, language) : hasFault(text, match, language);
+}
+
+/** "Onze update", "our coach": what did it is ours, so an apology beside it owns the fault. */
+function isOurOwn({ row, words }: BlameMatch, language: Language): boolean {
+  return row.family === 'other' && words.some(({ norm }) => faultWords(language).ours.has(norm));
+}
+
+/** The sentence apologises, or the one before or behind it does. */
+function isSorry(text: Text, { sentence }: BlameMatch, language: Language): boolean {
+  const { apologies } = faultWords(language);
+  const near = text.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+  return near.some(({ words }) => words.some(({ norm }) => apologies.has(norm)));
 }
 
 /** "Er is niets misgegaan": no fault at all. A denial that the phrase is written with is part of it. */
