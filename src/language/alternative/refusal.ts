@@ -34,7 +34,7 @@ const limits: Record<Language, Limits> = {
     hypothetical:
       /(?<!\p{L})(?:als|indien|wanneer|mocht|mochten|tenzij|mits|of|waarom|hoe|wat|zolang|voordat|welke|geval)(?!\p{L})/iu,
     harmless:
-      /(?<!\p{L})(?:voorstellen|indenken|wachten|garanderen|beloven|zien|vinden|terugvinden|inzien|achterhalen|nagaan|beoordelen|alleen|genoeg|missen|kwaad|geheim|verkeerd|misgaan|anders dan|zeggen|ontkennen|meer ongedaan|zomaar|altijd|bereiken|kosten|zorgen|bewaren|delen|antwoorden|beantwoorden|reageren|terugmailen|bedoeling|anders|eromheen|klagen|tevreden|blijer|geloven|voorkomen|tegenhouden|vergissen|zonder|herinnering|herinneringen|aanmaning|aanmaningen|boete|boetes)(?!\p{L})|(?<!\p{L})(?:u|je|jij) (?:kunt|kan) (?:hier|daar|er) (?:zelf )?niets aan doen/iu,
+      /(?<!\p{L})(?:voorstellen|indenken|wachten|garanderen|beloven|zien|vinden|terugvinden|inzien|achterhalen|nagaan|beoordelen|alleen|genoeg|missen|kwaad|geheim|verkeerd|misgaan|anders dan|zeggen|ontkennen|meer ongedaan|zomaar|altijd|bereiken|kosten|zorgen|bewaren|delen|antwoorden|beantwoorden|reageren|terugmailen|bedoeling|anders|eromheen|klagen|tevreden|blijer|geloven|voorkomen|tegenhouden|vergissen|zonder|herinnering|herinneringen|aanmaning|aanmaningen|boete|boetes|eerder[^,;:]*\sdan|door de beugel)(?!\p{L})|(?<!\p{L})(?:u|je|jij) (?:kunt|kan) (?:hier|daar|er) (?:zelf )?niets aan doen/iu,
   },
   en: {
     apart: /[,;:()]|\s(?:that|because|so|if|but|and|when|which|who)\s/i,
@@ -80,6 +80,8 @@ function isRefusal(text: Text, match: RefusalMatch, { apart, hypothetical, harml
   // "Voldoet je retour niet aan …, dan": a case that may come.
   if (start === sentence.start && row.kind === 'state' && /,\s*dan(?!\p{L})/iu.test(sentence.text)) return false;
   if (hypothetical.test(before.slice(before.search(/[^,;:]*$/)))) return false;
+  if (/(?<!\p{L})(?:u|je|jij|jullie) (?:kunt|kan|kon|konden|kunnen) (?:er|hier|daar) (?:zelf )?$/iu.test(before))
+    return false;
   if (isReported(text, match) || setsLimit(sentence.text)) return false;
   if (/\bwould\s+$/i.test(before) && !/\b(?:we|i) would\s+$/i.test(before)) return false;
   return match.row.kind === 'flat' || !harmless.test(text.value.slice(match.start, refusalEnd(text, match)));

@@ -23,7 +23,7 @@ const appointment =
 
 /** A way in that the customer has at hand: the app, this chat, the form. */
 const atHand =
-  /(?<!\p{L})(?:via|in|through|on|using|with|met|op)\s+(?:(?:de|onze|het|the|our|your|this|deze|dit|uw|je|ons|een|a)\s+)?(?:[\p{L}-]+\s+)?(?:app|chat|livechat|chatfunctie|whatsapp|contactformulier|formulier|contactpagina|messenger|mijn \p{L}+|facebook|contact form|contact page|live chat|web chat|webchat|portal|link|form|intranet|privébericht|pb|dm|direct message)(?!\p{L})|(?<!\p{L})(?:hieronder|klik hier|click here|onderstaand|onderstaande|bovenstaand|below|above|this number|this link|dit nummer|dit adres|deze link|contactgegevens|reply to this|antwoorden op deze)(?!\p{L})/iu;
+  /(?<!\p{L})(?:via|in|through|on|using|with|met|op)\s+(?:(?:de|onze|het|the|our|your|this|deze|dit|uw|je|ons|een|a)\s+)?(?:[\p{L}-]+\s+)?(?:app|chat|livechat|chatfunctie|whatsapp|contactformulier|formulier|contactpagina|messenger|mijn \p{L}+|facebook|contact form|contact page|live chat|web chat|webchat|portal|link|form|intranet|privébericht|pb|dm|direct message)(?!\p{L})|(?<!\p{L})(?:hieronder|klik hier|click here|onderstaand|onderstaande|bovenstaand|below|above|this number|this link|dit nummer|dit adres|deze link|contactgegevens|retourlabel|label|retouretiket|antwoordenvelop|envelope|reply to this|antwoorden op deze)(?!\p{L})/iu;
 
 /** True when the customer is told how to get there: in the same paragraph, right below it, or in the signature. */
 export function hasRoute(text: Text, referral: Referral, { closing }: LetterParts): boolean {

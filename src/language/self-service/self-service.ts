@@ -24,7 +24,7 @@ export const selfServicePhrases = definePhrases<SelfServiceRow>({ nl, en });
 
 /** A link or a page by name: the customer lands where the answer is. A domain alone is only the front door. */
 const deepLink =
-  /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/[\w%?#=&~-]|\]\(|(?<!\p{L})(?:deze|onderstaande|bijgaande|volgende|this|the following|attached|below) (?:link|pagina|page|url|handleiding|guide|manual)(?!\p{L})|(?<!\p{L})(?:link|page|pagina) (?:hieronder|hierboven|below|above)(?!\p{L})|\{\{?|%\w+%|\[(?:link|url)|_url|:\w+_link/iu;
+  /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/[\w%?#=&~-]|\]\(|(?<!\p{L})(?:deze|onderstaande|bijgaande|volgende|this|the following|attached|below) (?:link|pagina|page|url|handleiding|guide|manual)(?!\p{L})|(?<!\p{L})(?:in de bijlage|bijgevoegde|in the attachment|enclosed)(?!\p{L})|(?<!\p{L})(?:link|page|pagina) (?:hieronder|hierboven|below|above)(?!\p{L})|\{\{?|%\w+%|\[(?:link|url)|_url|:\w+_link/iu;
 
 /** "Wacht 15 minuten en probeer het dan opnieuw": the customer knows when. */
 const counted = /\d/;

@@ -70,13 +70,17 @@ function isProjection(reply: Text, match: ProjectionMatch, given: Provocation, l
   if (before.slice(-3).some((word) => words[language].denial.has(word.norm))) return false;
   if (before.length === 0 && language === 'nl' && inverted.has(match.words[0]?.norm ?? '')) return false;
   if (isMirrored(match, given.customer)) return false;
-  const framed = [...before, ...match.words].some((word) => words[language].framing.has(word.norm));
+  const after = before.length === 0 ? match.sentence.words.filter((word) => word.start >= match.end).slice(0, 2) : [];
+  const framed = [...before, ...match.words, ...after].some((word) => words[language].framing.has(word.norm));
   return !framed || (given.customer !== undefined && !isShown(match, given.emotions));
 }
 
-/** "Kalmeer even" sets no limit; "blijf beleefd" does. */
+/** "Kalmeer even" and "niet zo boos" set no limit; "blijf beleefd" does. */
 function calms({ row, words: said }: ProjectionMatch): boolean {
-  return row.kind === 'calming' && said.some(({ norm }) => /^(?:rustig|kalm|kalmeert?|bedaart?|calm)$/.test(norm));
+  return (
+    row.kind !== 'feeling' &&
+    said.some(({ norm }) => /^(?:rustig|kalm|kalmeert?|bedaart?|calm|boos|kwaad|angry)$/.test(norm))
+  );
 }
 
 /** "Dat is niet de bedoeling" after a sentence about what the customer did. */
