@@ -34,14 +34,14 @@ const limits: Record<Language, Limits> = {
     hypothetical:
       /(?<!\p{L})(?:als|indien|wanneer|mocht|mochten|tenzij|mits|of|waarom|hoe|wat|zolang|voordat|welke|geval)(?!\p{L})/iu,
     harmless:
-      /(?<!\p{L})(?:voorstellen|indenken|wachten|garanderen|beloven|zien|vinden|terugvinden|inzien|achterhalen|nagaan|beoordelen|alleen|genoeg|missen|kwaad|geheim|verkeerd|misgaan|anders dan|zeggen|ontkennen|meer ongedaan|zomaar|altijd|bereiken|kosten|zorgen|bewaren|delen|antwoorden|beantwoorden|reageren|terugmailen|bedoeling|anders|eromheen|klagen|tevreden|blijer|geloven|voorkomen|tegenhouden|vergissen|zonder|herinnering|herinneringen|aanmaning|aanmaningen|boete|boetes)(?!\p{L})|(?<!\p{L})(?:u|je|jij) (?:kunt|kan) (?:hier|daar|er) (?:zelf )?niets aan doen/iu,
+      /(?<!\p{L})(?:voorstellen|indenken|wachten|garanderen|beloven|zien|vinden|terugvinden|inzien|achterhalen|nagaan|beoordelen|alleen|genoeg|missen|kwaad|geheim|verkeerd|misgaan|anders dan|zeggen|ontkennen|meer ongedaan|zomaar|altijd|bereiken|kosten|zorgen|bewaren|delen|antwoorden|beantwoorden|reageren|terugmailen|bedoeling|anders|eromheen|klagen|tevreden|blijer|geloven|voorkomen|tegenhouden|vergissen|zonder|herinnering|herinneringen|aanmaning|aanmaningen|boete|boetes|eerder[^,;:]*\sdan|door de beugel)(?!\p{L})|(?<!\p{L})(?:u|je|jij) (?:kunt|kan) (?:hier|daar|er) (?:zelf )?niets aan doen/iu,
   },
   en: {
     apart: /[,;:()]|\s(?:that|because|so|if|but|and|when|which|who)\s/i,
     hypothetical:
       /\b(?:if|when|unless|whether|why|in case|once|should|how|what|so that|where|event|case|mean|means)\b/i,
     harmless:
-      /\b(?:wait|imagine|guarantee|promise|see|find|locate|trace|tell|say|help but|thank you enough|enough|wrong|go wrong|miss|be happier|believe|stress|only|just|share|comment|speculate|better|reply to|keep you waiting|happen again|hesitate|stand|deny|reach you|without you|agree more|thank you)\b/i,
+      /\b(?:wait|imagine|guarantee|promise|see|find|locate|trace|tell|say|help but|thank you enough|enough|wrong|go wrong|miss|be happier|believe|stress|only|just|share|comment|speculate|better|reply to|keep you waiting|happen again|hesitate|stand|deny|reach you|without|updates?|agree more|thank you)\b/i,
   },
 };
 
@@ -80,9 +80,20 @@ function isRefusal(text: Text, match: RefusalMatch, { apart, hypothetical, harml
   // "Voldoet je retour niet aan …, dan": a case that may come.
   if (start === sentence.start && row.kind === 'state' && /,\s*dan(?!\p{L})/iu.test(sentence.text)) return false;
   if (hypothetical.test(before.slice(before.search(/[^,;:]*$/)))) return false;
-  if (isReported(text, match)) return false;
+  if (/(?<!\p{L})(?:u|je|jij|jullie) (?:kunt|kan|kon|konden|kunnen) (?:er|hier|daar) (?:zelf )?$/iu.test(before))
+    return false;
+  if (isReported(text, match) || setsLimit(sentence.text)) return false;
+  if (/\bwould\s+$/i.test(before) && !/\b(?:we|i) would\s+$/i.test(before)) return false;
   return match.row.kind === 'flat' || !harmless.test(text.value.slice(match.start, refusalEnd(text, match)));
 }
+
+/** "Dreigen accepteren wij niet": what is refused is the tone. */
+function setsLimit(sentence: string): boolean {
+  return abuse.test(sentence);
+}
+
+const abuse =
+  /(?<!\p{L})(?:dreigen|dreigt|dreigementen|dreigement|bedreigingen|bedreiging|bedreigen|schelden|scheldt|scheldwoorden|scheldpartijen|uitschelden|agressie|agressief|intimidatie|discriminatie|discriminerende|racisme|racistische|beledigingen|beledigen|beledigende|grof taalgebruik|zulke taal|deze toon|zulke woorden|threats?|threaten|threatening|abuse|abusive|insults?|insulting|racis[mt]|swearing|name-calling|that tone|this tone|that language|this language|such language)(?!\p{L})/iu;
 
 /** "U kunt niet kiezen, schrijft u", "You wrote that you can't …": what the customer said. */
 function isReported(text: Text, { start, end, sentence }: RefusalMatch): boolean {

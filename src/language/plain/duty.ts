@@ -13,7 +13,7 @@ export interface Duty extends Span {
   readonly infinitive: Word;
 }
 
-const farthest = 24;
+const farthest = 40;
 
 /** The first infinitive with "te" behind a span in its sentence; undefined when there is none, or a "om" brings it. */
 export function findDuty(text: Text, sentence: Sentence, after: Span): Duty | undefined {

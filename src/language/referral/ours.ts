@@ -4,7 +4,9 @@ import type { TargetWords } from './words';
 
 /** "Ik neem contact op met …": we are the ones who ask; nor is somebody sent on who "did not report it". Only the clause before the phrase and its own words count. */
 export function isOurs(text: Text, match: ReferralMatch, { ours }: TargetWords): boolean {
-  const before = text.value.slice(match.sentence.start, match.start);
+  const before = text.value
+    .slice(match.sentence.start, match.start)
+    .replace(encouraged, (words) => ' '.repeat(words.length));
   const clause = match.sentence.start + before.search(/[^,;:.]*$/);
   const near = match.sentence.words.filter((word) => word.start >= clause && word.start < match.end);
   if (/\b(?:thanks?|thank you|bedankt|dank) (?:for|voor|dat)\b/i.test(before)) return true;
@@ -20,6 +22,9 @@ export function isOurs(text: Text, match: ReferralMatch, { ours }: TargetWords):
     )
   );
 }
+
+/** "Don't hesitate to contact …" denies nothing. Blanks keep the offsets. */
+const encouraged = /(?:don['’]t|do not|please) hesitate|(?:aarzel|schroom)t? niet/giu;
 
 /** True where the customer is sent on in a certain case only: "als u nog vragen hebt". */
 export function isConditional({ sentence, start }: ReferralMatch, { conditional }: TargetWords): boolean {

@@ -41,7 +41,7 @@ export function findReferrals(text: Text, matches: readonly ReferralMatch[]): Re
   const known = targetWords(text.language);
   const found: Referral[] = [];
   for (const match of matches) {
-    if (isQuoted(text, match.sentence, match) || asksWhether(match.sentence)) continue;
+    if (isQuoted(text, match.sentence, match) || asksWhether(match.sentence) || isBroken(text, match)) continue;
     if (match.row.kind !== 'refer' && match.row.kind !== 'us' && isOurs(text, match, known)) continue;
     const target = targetOf(text, match, known);
     const last = found.at(-1);
@@ -70,6 +70,11 @@ function actEnd({ sentence, end }: ReferralMatch, target: Target): number {
 }
 
 const closingVerbs = new Set('zijn terecht navragen opvragen aankloppen informeren bellen'.split(' '));
+
+/** "U kunt gerust zijn: uw rit naar het ziekenhuis …": what follows the mark is another thing. */
+function isBroken({ value }: Text, { start, end }: ReferralMatch): boolean {
+  return /[:;–—]\s/.test(value.slice(start, end));
+}
 
 /** "Have you managed to speak to …?" asks; "Could you contact …?" sends on. */
 function asksWhether({ text }: Sentence): boolean {

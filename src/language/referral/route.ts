@@ -15,11 +15,15 @@ const hours =
 
 /** Where to walk in: "aan de Markt 5", "14 Bridge Street", "loket 4", "open till six". */
 const place =
-  /(?:straat|weg|laan|plein|markt|gracht|kade|singel|dijk|steeg|lei|hof|baan|boulevard)\s\d|\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}’']+ )+(?:street|road|lane|square|avenue|way|drive|row|place|close|st|rd)(?!\p{L})|\b(?:loket|balie|kamer|lokaal|desk|counter|room|window) \d|(?:verdieping|floor)(?!\p{L})|\b(?:in de hal|(?:bij|naast|tegenover|achter) de (?:hoofd)?ingang|vanaf \d{1,2}(?:[.:]\d{2})? uur|in the hall|by the entrance|open (?:till|until|tot))\b/iu;
+  /(?:straat|weg|laan|plein|markt|gracht|kade|singel|dijk|steeg|lei|hof|baan|boulevard)\s\d|\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}’']+ )+(?:street|road|lane|square|avenue|way|drive|row|place|close|st|rd)(?!\p{L})|\b(?:loket|balie|kamer|lokaal|zaal|hal|poort|perron|route|desk|counter|room|window|ward|gate|hall|platform|clinic|unit) \d|(?:verdieping|floor)(?!\p{L})|\b(?:in de hal|(?:bij|naast|tegenover|achter) de (?:hoofd)?ingang|vanaf \d{1,2}(?:[.:]\d{2})? uur|in the hall|by the entrance|open (?:till|until|tot))\b/iu;
+
+/** An appointment: "kom woensdag om 10.00 uur naar de balie", "come to the ward at 7.45am". */
+const appointment =
+  /(?<!\p{L})(?:kom|komt|meld u|meld je|come|report)(?!\p{L}).*(?<!\p{L})(?:om|vanaf|at|from) (?:\d{1,2}(?:[.:]\d{2})? ?(?:uur|u|am|pm)\b|\d{1,2}[.:]\d{2}|noon)/iu;
 
 /** A way in that the customer has at hand: the app, this chat, the form. */
 const atHand =
-  /(?<!\p{L})(?:via|in|through|on|using|with|met|op)\s+(?:(?:de|onze|het|the|our|your|this|deze|dit|uw|je|ons|een|a)\s+)?(?:[\p{L}-]+\s+)?(?:app|chat|livechat|chatfunctie|whatsapp|contactformulier|formulier|contactpagina|messenger|mijn \p{L}+|facebook|contact form|contact page|live chat|web chat|webchat|portal|link|form|intranet|privébericht|pb|dm|direct message)(?!\p{L})|(?<!\p{L})(?:hieronder|klik hier|click here|onderstaand|onderstaande|bovenstaand|below|above|this number|this link|dit nummer|dit adres|deze link|contactgegevens|reply to this|antwoorden op deze)(?!\p{L})/iu;
+  /(?<!\p{L})(?:via|in|through|on|using|with|met|op)\s+(?:(?:de|onze|het|the|our|your|this|deze|dit|uw|je|ons|een|a)\s+)?(?:[\p{L}-]+\s+)?(?:app|chat|livechat|chatfunctie|whatsapp|contactformulier|formulier|contactpagina|messenger|mijn \p{L}+|facebook|contact form|contact page|live chat|web chat|webchat|portal|link|form|intranet|privébericht|pb|dm|direct message)(?!\p{L})|(?<!\p{L})(?:hieronder|klik hier|click here|onderstaand|onderstaande|bovenstaand|below|above|this number|this link|dit nummer|dit adres|deze link|contactgegevens|retourlabel|label|retouretiket|antwoordenvelop|envelope|reply to this|antwoorden op deze)(?!\p{L})/iu;
 
 /** True when the customer is told how to get there: in the same paragraph, right below it, or in the signature. */
 export function hasRoute(text: Text, referral: Referral, { closing }: LetterParts): boolean {
@@ -29,7 +33,7 @@ export function hasRoute(text: Text, referral: Referral, { closing }: LetterPart
       (!closing || start < closing.start) &&
       (paragraph === sentence.paragraph || (index > sentence.index && index <= sentence.index + 2)),
   );
-  if (near.some((one) => givesRoute(one.text))) return true;
+  if (appointment.test(sentence.text) || near.some((one) => givesRoute(one.text))) return true;
   return closing !== undefined && direct.test(text.value.slice(closing.start, closing.end).replace(whoSigns, ''));
 }
 

@@ -24,7 +24,7 @@ export const selfServicePhrases = definePhrases<SelfServiceRow>({ nl, en });
 
 /** A link or a page by name: the customer lands where the answer is. A domain alone is only the front door. */
 const deepLink =
-  /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/[\w%?#=&~-]|\]\(|(?<!\p{L})(?:deze|onderstaande|bijgaande|volgende|this|the following|attached|below) (?:link|pagina|page|url|handleiding|guide|manual)(?!\p{L})|(?<!\p{L})(?:link|page|pagina) (?:hieronder|hierboven|below|above)(?!\p{L})|\{\{?|%\w+%|\[(?:link|url)|_url|:\w+_link/iu;
+  /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/[\w%?#=&~-]|\]\(|(?<!\p{L})(?:deze|onderstaande|bijgaande|volgende|this|the following|attached|below) (?:link|pagina|page|url|handleiding|guide|manual)(?!\p{L})|(?<!\p{L})(?:in de bijlage|bijgevoegde|in the attachment|enclosed)(?!\p{L})|(?<!\p{L})(?:link|page|pagina) (?:hieronder|hierboven|below|above)(?!\p{L})|\{\{?|%\w+%|\[(?:link|url)|_url|:\w+_link/iu;
 
 /** "Wacht 15 minuten en probeer het dan opnieuw": the customer knows when. */
 const counted = /\d/;
@@ -49,6 +49,7 @@ export function findDeflections(
     if (before && before.end > match.start) return false;
     if (sentence.text.endsWith('?') || isQuoted(text, sentence, match) || isTold(sentence, match)) return false;
     if (isPlaceToAct(text, match)) return false;
+    if (row.kind === 'again' && isNews(text, match)) return false;
     if (row.kind === 'again' && counted.test(text.value.slice(match.start, sentence.end))) return false;
     if (row.kind === 'again') return !momentsOf(text, sentence).some((moment) => !overlaps(moment, match));
     if (isLinked(text, sentence)) return false;
@@ -65,6 +66,16 @@ function isTold({ text, start }: Sentence, match: SelfServiceMatch): boolean {
     before,
   );
 }
+
+/** "Hoe laat hij komt, hoort u binnenkort", "mijn collega belt u later terug": told, not asked. */
+function isNews({ value }: Text, { start, end, sentence, words }: SelfServiceMatch): boolean {
+  if (!alsoTold.has(words[0]?.norm ?? '')) return false;
+  return value.slice(start, end).includes(',') || !opensClause.test(value.slice(sentence.start, start));
+}
+
+/** Requests that may as well be said of somebody: "komt", "belt". */
+const alsoTold = new Set('kom komt bel belt mail mailt chat log start'.split(' '));
+const opensClause = /(?:^|[,;:(–—]|(?<!\p{L})(?:en|of|dan|svp|graag|anders))\s*$/iu;
 
 /** "Ga naar de website om de betaling af te ronden": the act itself is done there. */
 function isPlaceToAct(text: Text, { end, sentence }: SelfServiceMatch): boolean {

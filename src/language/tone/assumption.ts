@@ -55,9 +55,18 @@ export function findAssumptions(
     if (match.sentence.text.endsWith('?') || isLifted(match) || isQuoted(reply, match.sentence, match)) continue;
     const clause = clauseOf(reply, match, startOf(match.sentence), language);
     if (found.some((one) => overlaps(one, clause)) || !isGuess(match, clause, language)) continue;
+    if (isOneOfTwo(reply, clause)) continue;
     found.push(clause);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Misschien staat uw bluetooth uit, of moet u de app bijwerken": what may be the matter, to be chosen from. */
+function isOneOfTwo({ value }: Text, { start, end, sentence }: Assumption): boolean {
+  return (
+    /(?<!\p{L})(?:misschien|wellicht|mogelijk|perhaps|maybe|might|may)(?!\p{L})/iu.test(value.slice(start, end)) &&
+    /^,?\s(?:of|or)\s/iu.test(value.slice(end, sentence.end))
+  );
 }
 
 function isGuess(match: AssumptionMatch, clause: Assumption, language: Language): boolean {

@@ -61,7 +61,7 @@ function isProjection(reply: Text, match: ProjectionMatch, given: Provocation, l
   if (isLifted(match)) return false;
   const before = match.sentence.words.filter((word) => word.end <= match.start);
   if (kind !== 'calming' && before.some((word) => words[language].supposing.has(word.norm))) return false;
-  if (kind !== 'feeling' && given.isAbusive) return false;
+  if (kind !== 'feeling' && given.isAbusive && !calms(match)) return false;
   if (pointing) return blames(reply, match);
   if (intention) return !suffers(match);
   if (kind === 'calming') return !goesOnCalmly(match, language);
@@ -70,8 +70,17 @@ function isProjection(reply: Text, match: ProjectionMatch, given: Provocation, l
   if (before.slice(-3).some((word) => words[language].denial.has(word.norm))) return false;
   if (before.length === 0 && language === 'nl' && inverted.has(match.words[0]?.norm ?? '')) return false;
   if (isMirrored(match, given.customer)) return false;
-  const framed = [...before, ...match.words].some((word) => words[language].framing.has(word.norm));
+  const after = before.length === 0 ? match.sentence.words.filter((word) => word.start >= match.end).slice(0, 2) : [];
+  const framed = [...before, ...match.words, ...after].some((word) => words[language].framing.has(word.norm));
   return !framed || (given.customer !== undefined && !isShown(match, given.emotions));
+}
+
+/** "Kalmeer even" and "niet zo boos" set no limit; "blijf beleefd" does. */
+function calms({ row, words: said }: ProjectionMatch): boolean {
+  return (
+    row.kind !== 'feeling' &&
+    said.some(({ norm }) => /^(?:rustig|kalm|kalmeert?|bedaart?|calm|boos|kwaad|angry)$/.test(norm))
+  );
 }
 
 /** "Dat is niet de bedoeling" after a sentence about what the customer did. */
@@ -91,7 +100,7 @@ function goesOnCalmly({ sentence, end }: ProjectionMatch, language: Language): b
   if (!next || sentence.text.slice(end - sentence.start, next.start - sentence.start).trim() !== '') return false;
   if (language === 'en')
     return /^(?:relax|chill)$/.test((next && sentence.words.findLast((word) => word.end <= end)?.norm) || '');
-  return /(?:[^aeiou]en|aan|staan)$/.test(next.norm) && next.norm !== 'en';
+  return /(?:[^aeiou]en|aan|staan)$/.test(next.norm) && !/^(?:en|even)$/.test(next.norm);
 }
 
 /** "Niet serieus genomen" is a feeling, not its denial. */

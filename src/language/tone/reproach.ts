@@ -110,10 +110,18 @@ const denials = sets('niet nooit geen not never no');
 function isTheirTask(match: ReproachMatch, language: Language): boolean {
   const next = match.sentence.words.filter((word) => word.start >= match.end).slice(0, 2);
   const words = language === 'nl' ? [...match.words, ...next] : match.words.slice(-1);
-  if (words.some((word) => ours[language].has(word.norm))) return false;
+  if (words.some((word) => ours[language].has(word.norm)) || isOurDuty(match)) return false;
   if (language === 'en' && !words.some((word) => participle.test(word.norm))) return false;
   const denied = match.words.some((word) => denials.has(word.norm));
   return !denied || (language === 'nl' && match.words.some((word) => word.norm === 'zelf'));
+}
+
+/** "Wij … en hadden jullie dat moeten vertellen": the subject stands in the clause before, and is us. */
+function isOurDuty({ sentence, start, words }: ReproachMatch): boolean {
+  if (!/^hadd?(?:en)?$/.test(words[0]?.norm ?? '')) return false;
+  const before = sentence.words.filter((word) => word.end <= start);
+  const link = before.at(-1)?.norm ?? '';
+  return (link === 'en' || link === 'maar') && before.some((word) => /^(?:wij|we|ik)$/.test(word.norm));
 }
 
 function isReminder({ row }: ReproachMatch): boolean {
