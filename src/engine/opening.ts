@@ -25,11 +25,21 @@ export function openingOf(draft: Draft): Opening | undefined {
     if (closing && sentence.start >= closing.start) return undefined;
     const start = greeting ? Math.max(bodyStart(draft, sentence), greeting.end) : mentionsEnd(sentence);
     const words = sentence.words.filter((word) => word.start >= start);
-    if (words.length === 0 || (start > sentence.start && isName(words))) continue;
+    if (words.length === 0 || (start > sentence.start && isName(words)) || endsGreeting(draft, sentence)) continue;
     const text = draft.reply.value.slice(start, sentence.end);
     return { sentence, start, end: start + text.replace(/[.!?…,;\s]+$/, '').length };
   }
   return undefined;
+}
+
+/** "Beste S. | el Amrani,": the rest of a name that an initial broke off. */
+function endsGreeting({ reply, parts }: Draft, { start, text }: Sentence): boolean {
+  const { greeting } = parts;
+  if (!greeting || start < greeting.start || start > greeting.end + 1) return false;
+  return (
+    /^(?:\p{L}[\p{L}'’-]* ){0,3}\p{Lu}[\p{L}'’-]+,\s*$/u.test(text) &&
+    !reply.value.slice(greeting.start, start).includes('\n')
+  );
 }
 
 function shortGreeting(draft: Draft): Span | undefined {
