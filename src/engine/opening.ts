@@ -35,7 +35,7 @@ export function openingOf(draft: Draft): Opening | undefined {
 /** "Beste S. | el Amrani,": the rest of a name that an initial broke off. */
 function endsGreeting({ reply, parts }: Draft, { start, text }: Sentence): boolean {
   const { greeting } = parts;
-  if (!greeting || start < greeting.start || start > greeting.end + 1) return false;
+  if (!greeting || start < greeting.start || start > greeting.end + 2) return false;
   return (
     /^(?:\p{L}[\p{L}'’-]* ){0,3}\p{Lu}[\p{L}'’-]+,\s*$/u.test(text) &&
     !reply.value.slice(greeting.start, start).includes('\n')

@@ -34,7 +34,7 @@ export default defineRule({
   },
   *check(draft) {
     const { customer } = draft;
-    if (!customer || customer.language === 'unknown' || customer.language !== draft.language) return;
+    if (!customer || customer.language === 'unknown' || customer.language !== draft.reply.language) return;
     const matter = readMatter(customer, (set) => draft.matches(set, 'customer'));
     const weak = matter.trouble ?? matter.claim ?? matter.denial ?? matter.report;
     const brought = matter.request ?? matter.fault ?? matter.complaint ?? weak;

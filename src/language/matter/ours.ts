@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import { defineLexicon } from '../lexicon';
 import type { Span } from '../span';
 import type { Text } from '../text';
+import type { Word } from '../words';
 
 interface OurWords {
   /** Words with which a customer names us. */
@@ -16,6 +17,10 @@ interface OurWords {
   readonly soft: readonly string[];
   /** What befalls one customer and nobody else: illness, theft, an insurance claim. */
   readonly private: readonly string[];
+  /** The first word of a question, with or without its mark. */
+  readonly asking: readonly string[];
+  /** What may stand before it. */
+  readonly greetings: readonly string[];
 }
 
 type Sets = { readonly [Name in keyof OurWords]: ReadonlySet<string> };
@@ -36,8 +41,14 @@ export function isOurs(customer: Text, signal: Span, questions: readonly Span[])
   if (near.some((norm) => sets.you.has(norm))) return true;
   const all = customer.words.map(({ norm }) => norm);
   if (all.some((norm) => sets.private.has(norm))) return false;
-  if (questions.length === 0) return true;
+  if (questions.length === 0 && !customer.sentences.some(({ words }) => asksBare(words, sets))) return true;
   return all.some((norm) => sets.remedies.has(norm) || sets.dealings.has(norm));
+}
+
+/** "Hi, will bins still go out on Christmas day." asks, mark or no mark. */
+function asksBare(words: readonly Word[], { asking, greetings }: Sets): boolean {
+  const first = words.find(({ norm }) => !greetings.has(norm));
+  return first !== undefined && asking.has(first.norm);
 }
 
 /** True when a complaint is in words that blame us: "schandalig", not "balen". */
@@ -59,5 +70,7 @@ function toSets(words: OurWords): Sets {
     dealings: new Set(words.dealings),
     soft: new Set(words.soft),
     private: new Set(words.private),
+    asking: new Set(words.asking),
+    greetings: new Set(words.greetings),
   };
 }
