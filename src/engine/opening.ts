@@ -25,21 +25,11 @@ export function openingOf(draft: Draft): Opening | undefined {
     if (closing && sentence.start >= closing.start) return undefined;
     const start = greeting ? Math.max(bodyStart(draft, sentence), greeting.end) : mentionsEnd(sentence);
     const words = sentence.words.filter((word) => word.start >= start);
-    if (words.length === 0 || (start > sentence.start && isName(words)) || endsGreeting(draft, sentence)) continue;
+    if (words.length === 0 || (start > sentence.start && isName(words))) continue;
     const text = draft.reply.value.slice(start, sentence.end);
     return { sentence, start, end: start + text.replace(/[.!?…,;\s]+$/, '').length };
   }
   return undefined;
-}
-
-/** "Beste S. | el Amrani,": the rest of a name that an initial broke off. */
-function endsGreeting({ reply, parts }: Draft, { start, text }: Sentence): boolean {
-  const { greeting } = parts;
-  if (!greeting || start < greeting.start || start > greeting.end + 2) return false;
-  return (
-    /^(?:\p{L}[\p{L}'’-]* ){0,3}\p{Lu}[\p{L}'’-]+,\s*$/u.test(text) &&
-    !reply.value.slice(greeting.start, start).includes('\n')
-  );
 }
 
 function shortGreeting(draft: Draft): Span | undefined {
@@ -55,7 +45,9 @@ function mentionsEnd({ text, start }: Sentence): number {
 
 /** "Hi, Jenna!": the name behind the greeting is still the greeting. */
 function isName(words: readonly Word[]): boolean {
-  return words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word.text));
+  const isPart = ({ text }: Word): boolean =>
+    /^(?:\p{Lu}\p{Ll}.*|el|al|de|den|der|van|von|te|ter|ten|la|le|di|da|dos|bin|'t)$/u.test(text);
+  return words.length <= 4 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)?.text ?? '') && words.every(isPart);
 }
 
 /** The greeting, or without one the opening words: where a rule about the whole reply puts its mark. */
