@@ -39,7 +39,7 @@ export default defineRule({
     const blame = complaint && blamesUs(customer, complaint, asked) ? complaint : undefined;
     const amiss = [fault, denial, report].filter((span) => span && isOurs(customer, span, asked));
     const signal = idea ?? (amiss.includes(fault) ? fault : undefined) ?? blame ?? amiss[0];
-    if (!signal || isTaken(draft)) return;
+    if (!signal || isTaken(draft) || (asked.length > 0 && isSettled(draft))) return;
     const { start, end } = signal;
     yield {
       at: greetingMark(draft),
@@ -56,6 +56,15 @@ function isTaken(draft: Draft): boolean {
   return draft
     .matches(signalTakenPhrases)
     .some((match) => pieces.some((piece) => piece.isStep && piece.start <= match.start && match.start < piece.end));
+}
+
+/** The reply begins by taking the matter to heart and says what happens when: "Wat vervelend … De monteur komt vrijdag". */
+function isSettled(draft: Draft): boolean {
+  const pieces = replyMoves(draft);
+  if (!pieces.some(({ isStep, setsMoment, asks }) => isStep && setsMoment && !asks)) return false;
+  return pieces.some(
+    ({ moves, norms }) => moves.has('sympathy') || norms.includes('gelijk') || norms.includes('right'),
+  );
 }
 
 function fix(draft: Draft): Fix {
