@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { namesTheSame } from '../mirror/matching';
 import type { Piece } from '../moves/read';
 import { replyWords, type ReplyWords } from '../moves/words';
-import { answersKind } from './evidence';
+import { answersKind, looksUp } from './evidence';
 import type { Question } from './find';
 import { topicsIn } from './topics';
 
@@ -34,10 +34,6 @@ export function judgeQuestions(
   const { findsOut } = replyWords(language);
   // "Ik weet niet op welk adres het loopt. Kunt u dat nakijken?": who gives the address has looked it up.
   return verdicts.map((verdict, at) => (looksUp(questions[at], findsOut) && verdicts[at - 1]) || verdict);
-}
-
-function looksUp(question: Question | undefined, findsOut: ReadonlySet<string>): boolean {
-  return question !== undefined && question.isRequest && question.topics.every((topic) => findsOut.has(topic));
 }
 
 function readParts(questions: readonly Question[], pieces: readonly Piece[], language: Language): Part[] {
