@@ -45,7 +45,9 @@ function mentionsEnd({ text, start }: Sentence): number {
 
 /** "Hi, Jenna!": the name behind the greeting is still the greeting. */
 function isName(words: readonly Word[]): boolean {
-  return words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word.text));
+  const isPart = ({ text }: Word): boolean =>
+    /^(?:\p{Lu}\p{Ll}.*|el|al|de|den|der|van|von|te|ter|ten|la|le|di|da|dos|bin|'t)$/u.test(text);
+  return words.length <= 4 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)?.text ?? '') && words.every(isPart);
 }
 
 /** The greeting, or without one the opening words: where a rule about the whole reply puts its mark. */

@@ -8,6 +8,8 @@ import { addressFormOf } from '../language/address/form';
 import { matterPhrases, readMatter } from '../language/matter/matter';
 import { movePhrases } from '../language/moves/moves';
 import type { Piece } from '../language/moves/read';
+import { certainLanguage } from '../language/written-language';
+import type { Text } from '../language/text';
 import { offerMoments } from '../language/promises/offers';
 
 /** What settles a matter that may have been a question. */
@@ -34,7 +36,7 @@ export default defineRule({
   },
   *check(draft) {
     const { customer } = draft;
-    if (!customer || customer.language === 'unknown') return;
+    if (!customer || customer.language === 'unknown' || isOtherLanguage(customer, draft.reply)) return;
     const matter = readMatter(customer, (set) => draft.matches(set, 'customer'));
     const weak = matter.trouble ?? matter.claim ?? matter.denial ?? matter.report;
     const brought = matter.request ?? matter.fault ?? matter.complaint ?? weak;
@@ -56,6 +58,12 @@ export default defineRule({
     };
   },
 });
+
+/** What a reply in another language says cannot be weighed here. */
+function isOtherLanguage(customer: Text, reply: Text): boolean {
+  const ours = certainLanguage(reply);
+  return customer.language !== reply.language || (ours !== undefined && ours !== customer.language);
+}
 
 /** Who, what, when: only the writer knows, so all three are blanks or proposals. */
 function fix(draft: Draft): Fix {

@@ -1,3 +1,4 @@
+import { customerQuestions } from '../engine/customer-questions';
 import type { Draft } from '../engine/draft';
 import type { Fix } from '../engine/fix';
 import { fixLanguage, sentenceAtStart } from '../engine/insert-sentence';
@@ -6,8 +7,10 @@ import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import { matterPhrases, readMatter } from '../language/matter/matter';
+import { blamesUs, isOurs } from '../language/matter/ours';
 import { signalTakenPhrases } from '../language/matter/signal';
 import { movePhrases, moveSets } from '../language/moves/moves';
+import { questionPhrases } from '../language/questions/phrases';
 
 const evidence = { nl: 'Dit kan ook anderen overkomen.', en: 'Others may meet this too.' };
 
@@ -17,7 +20,7 @@ export default defineRule({
   group: 'own-mistakes',
   severity: 'information',
   wholeReply: true,
-  phrases: [...movePhrases, ...matterPhrases, signalTakenPhrases],
+  phrases: [...movePhrases, ...matterPhrases, signalTakenPhrases, questionPhrases],
   messages: {
     noThanks: {
       nl: 'De klant meldt iets waar anderen ook last van kunnen hebben. Bedank ervoor of vertel wat u ermee doet: zo blijven klanten melden.',
@@ -31,8 +34,12 @@ export default defineRule({
     const matter = readMatter(customer, (set) => draft.matches(set, 'customer'));
     const report = matter.praise ? undefined : matter.report;
     const denial = matter.denial?.isOwn === false ? matter.denial : undefined;
-    const signal = matter.idea ?? matter.fault ?? matter.complaint ?? denial ?? report;
-    if (!signal || isTaken(draft)) return;
+    const asked = customerQuestions(draft);
+    const { idea, fault, complaint } = matter;
+    const blame = complaint && blamesUs(customer, complaint, asked) ? complaint : undefined;
+    const amiss = [fault, denial, report].filter((span) => span && isOurs(customer, span, asked));
+    const signal = idea ?? (amiss.includes(fault) ? fault : undefined) ?? blame ?? amiss[0];
+    if (!signal || isTaken(draft) || (asked.length > 0 && isSettled(draft))) return;
     const { start, end } = signal;
     yield {
       at: greetingMark(draft),
@@ -49,6 +56,15 @@ function isTaken(draft: Draft): boolean {
   return draft
     .matches(signalTakenPhrases)
     .some((match) => pieces.some((piece) => piece.isStep && piece.start <= match.start && match.start < piece.end));
+}
+
+/** The reply begins by taking the matter to heart and says what happens when: "Wat vervelend … De monteur komt vrijdag". */
+function isSettled(draft: Draft): boolean {
+  const pieces = replyMoves(draft);
+  if (!pieces.some(({ isStep, setsMoment, asks }) => isStep && setsMoment && !asks)) return false;
+  return pieces.some(
+    ({ moves, norms }) => moves.has('sympathy') || norms.includes('gelijk') || norms.includes('right'),
+  );
 }
 
 function fix(draft: Draft): Fix {

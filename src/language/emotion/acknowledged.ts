@@ -50,7 +50,11 @@ export function echoes(reply: Text, feeling: Emotion): boolean {
   // A shouted sentence is not a word for a feeling.
   if (own.length > mostWords) return false;
   const heads = own
-    .filter((word) => word.norm.length >= fewestLetters)
+    .filter(
+      (word) =>
+        word.norm.length >= fewestLetters &&
+        !/^(?:over|under|with|have|that|this|been|very|heel|echt|voor|naar|niet|meer|zijn|door)$/.test(word.norm),
+    )
     .map((word) => word.norm.slice(0, enoughLetters));
   return heads.length > 0 && reply.words.some((word) => heads.includes(word.norm.slice(0, enoughLetters)));
 }

@@ -12,6 +12,8 @@ interface WeakFeelings {
   readonly weak: readonly string[];
   /** Words before which a feeling is only supposed: "als ik niet tevreden ben". */
   readonly supposing: readonly string[];
+  /** What people cry in joy as well as in dismay: "omg", "jeetje". */
+  readonly cries: readonly string[];
 }
 
 type Sets = { readonly [Name in keyof WeakFeelings]: ReadonlySet<string> };
@@ -25,7 +27,13 @@ const sets: Partial<Record<Language, Sets>> = {};
  */
 export function plainFeeling(customer: Text, emotions: readonly Emotion[]): Emotion | undefined {
   const plain = [...emotions.filter((emotion) => isPlain(customer, emotion)), ...shownFeelings(customer)];
-  return strongest(plain, 'negative') ?? strongest(plain, 'positive');
+  const joy = strongest(plain, 'positive');
+  return strongest(joy ? plain.filter((emotion) => !isCry(customer, emotion)) : plain, 'negative') ?? joy;
+}
+
+/** Beside joy a cry belongs to the joy: "omg we got the flat!!! over the moon". */
+function isCry({ language }: Text, { text }: Emotion): boolean {
+  return language !== 'unknown' && known(language).cries.has(text.toLowerCase());
 }
 
 /** The feeling by which the customer is upset, or undefined. */
@@ -74,5 +82,9 @@ function strongest(emotions: readonly Emotion[], polarity: Emotion['polarity']):
 
 function known(language: Language): Sets {
   const read = lists(language);
-  return (sets[language] ??= { weak: new Set(read.weak), supposing: new Set(read.supposing) });
+  return (sets[language] ??= {
+    weak: new Set(read.weak),
+    supposing: new Set(read.supposing),
+    cries: new Set(read.cries),
+  });
 }

@@ -30,7 +30,7 @@ export function isStep(piece: Known, words: ReplyWords): boolean {
   if (/[[{]{1,2}\p{L}/u.test(sentence.text)) return true;
   if (/https?:\/\//.test(sentence.text) || (norms.includes('link') && !moves.has('away'))) return true;
   if (moves.has('away')) return /\d{4}|www\.|https?:|@\w|\w\.\w+\/\w/.test(sentence.text);
-  if (isGuess(norms, words)) return false;
+  if (isGuess(norms, words) || tellsOff.test(norms.join(' '))) return false;
   if (moves.has('later') || moves.has('private')) return !isDenied(norms, words) || piece.hasMoment;
   if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
   // "It left 12 minutes late": how things stand.
@@ -42,6 +42,10 @@ export function isStep(piece: Known, words: ReplyWords): boolean {
     return gets(norms, words) || instructs(norms, words);
   return (piece.setsMoment && !has(norms, words.habits)) || namesAct(norms, words) || instructs(norms, words);
 }
+
+/** What should have been done, what rules say, what was tried in vain, and that all is gone: no step in any of them. */
+const tellsOff =
+  /\b(?:(?:should|could|ought to) have|had (?:u|je|jij|jullie)\b.* moeten|(?:u|je|jij|jullie) had(?:den)? .*moeten|(?:terms|conditions|policy|rules) states?|genoodzaakt|(?:belden|mailden) (?:u|je)|tried (?:you|to call|to reach|to ring)|uitverkocht|sold out|fully booked)\b/;
 
 /** "U reageert wel erg heftig", "Je zult de mail niet hebben gezien": what the customer does or did is no step of ours. */
 function isGuess(norms: readonly string[], { guesses, ours, reacts, you }: ReplyWords): boolean {

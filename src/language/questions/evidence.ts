@@ -100,3 +100,8 @@ const isDated = ({ hasDate, isHollow, moves }: Piece): boolean => hasDate && !is
 
 /** A sentence of fewer words hardly tells why. */
 const shortestReason = 6;
+
+/** "Kunt u dat nakijken?": a request for nothing but finding out, so the answer to the question before is the answer. */
+export function looksUp(question: Question | undefined, findsOut: ReadonlySet<string>): boolean {
+  return question !== undefined && question.isRequest && question.topics.every((topic) => findsOut.has(topic));
+}

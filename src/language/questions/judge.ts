@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { namesTheSame } from '../mirror/matching';
 import type { Piece } from '../moves/read';
 import { replyWords, type ReplyWords } from '../moves/words';
-import { answersKind } from './evidence';
+import { answersKind, looksUp } from './evidence';
 import type { Question } from './find';
 import { topicsIn } from './topics';
 
@@ -30,7 +30,10 @@ export function judgeQuestions(
 ): readonly Verdict[] {
   if (questions.length === 0) return [];
   const parts = readParts(questions, pieces, language);
-  return questions.map((question) => judge(question, parts, isOnly, language));
+  const verdicts = questions.map((question) => judge(question, parts, isOnly, language));
+  const { findsOut } = replyWords(language);
+  // "Ik weet niet op welk adres het loopt. Kunt u dat nakijken?": who gives the address has looked it up.
+  return verdicts.map((verdict, at) => (looksUp(questions[at], findsOut) && verdicts[at - 1]) || verdict);
 }
 
 function readParts(questions: readonly Question[], pieces: readonly Piece[], language: Language): Part[] {
@@ -140,6 +143,9 @@ function asksAbout({ pieces, about }: Part, question: Question, isOnly: boolean,
 function promises({ pieces, about }: Part, next: Part | undefined, question: Question, words: ReplyWords): boolean {
   if (!pieces.some((piece) => piece.moves.has('later') && piece.isStep && !piece.isHollow)) return false;
   if (about.has(question)) return true;
+  // "We laten je weten wanneer de tulpen er zijn"
+  if (question.kind === 'when' && pieces.some(({ norms }) => norms.some((norm) => /^(?:wanneer|when)$/.test(norm))))
+    return true;
   // "Ons team neemt zondag contact op" does not say that it will be about this.
   const all = [...pieces, ...(next?.pieces ?? [])];
   const isAnswer = all.some(({ norms }) => norms.some((norm) => words.findsOut.has(norm)));
