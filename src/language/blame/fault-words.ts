@@ -22,6 +22,8 @@ interface FaultWords {
   readonly apologies: readonly string[];
   /** Words by which what did it is our own: "onze update". */
   readonly ours: readonly string[];
+  /** Our own work, which nobody else can have done: "onze planning". */
+  readonly works: readonly string[];
 }
 
 type Sets = { readonly [Name in keyof FaultWords]: ReadonlySet<string> };
@@ -45,5 +47,6 @@ export function faultWords(language: Language): Sets {
     announced: toSet('announced'),
     apologies: toSet('apologies'),
     ours: toSet('ours'),
+    works: toSet('works'),
   });
 }

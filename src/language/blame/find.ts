@@ -25,7 +25,7 @@ export function findBlame(
   const found: Blame[] = [];
   for (const match of matches) {
     if (!isBlame(text, match, language) || owned.some((own) => answersFor(own, match))) continue;
-    if (isOurOwn(match, language) && isSorry(text, match, language)) continue;
+    if (isOurOwn(match, language) && (isOurWork(match, language) || isSorry(text, match, language))) continue;
     const blame = toBlame(text, match, bodyStart, language);
     const before = found.at(-1);
     if (!before || !overlaps(before.clause, blame) || before.sentence !== blame.sentence) found.push(blame);
@@ -45,6 +45,10 @@ function isBlame(text: Text, match: BlameMatch, language: Language): boolean {
 /** "Onze update", "our coach": what did it is ours, so an apology beside it owns the fault. */
 function isOurOwn({ row, words }: BlameMatch, language: Language): boolean {
   return row.family === 'other' && words.some(({ norm }) => faultWords(language).ours.has(norm));
+}
+
+function isOurWork({ words }: BlameMatch, language: Language): boolean {
+  return words.some(({ norm }) => faultWords(language).works.has(norm));
 }
 
 /** The sentence apologises, or the one before or behind it does. */

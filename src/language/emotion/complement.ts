@@ -57,6 +57,8 @@ function endsHere(text: Text, previous: Word, word: Word, next: Word | undefined
 function withoutName(words: readonly Word[], language: Language): readonly Word[] {
   const last = words.at(-1);
   if (!last || words.length < 2 || !isName(last) || genericWords(language).generic.has(last.norm)) return words;
+  // "Wat sneu voor Thijs": somebody the customer wrote about.
+  if (/^(?:voor|for)$/.test(words.at(-2)?.norm ?? '')) return words;
   return words.slice(0, -1);
 }
 

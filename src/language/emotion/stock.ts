@@ -84,7 +84,9 @@ function isToldBehindColon(
 ): boolean {
   if (row.act === 'apology') return false;
   const rest = text.value.slice(taken.at(-1)?.end ?? end, sentence.end);
-  return /^\s*:\s+(?:je|jouw|jullie|uw|your)(?:\s+\S+){4}/iu.test(rest);
+  const pattern =
+    row.act === 'understanding' ? /^\s*:(?:\s+\S+){5}/u : /^\s*:\s+(?:je|jouw|jullie|uw|your)(?:\s+\S+){4}/iu;
+  return pattern.test(rest);
 }
 
 /** "I can" and "wij kunnen" right before the phrase belong to it. */
