@@ -68,7 +68,7 @@ export function isPerson(part: string, language: Language, organisations: Readon
   if (isSomebodyOf(part, language, organisations)) return true;
   const tokens = readTokens(part, 0, language).filter(({ norm }) => !/^(?:namens|van|from|your|je|jullie)$/.test(norm));
   const first = tokens.find(({ kind }) => kind !== 'title');
-  if (!first || tokens.length > mostTokens || /[.!?:]\s+\S/.test(part.replace(/(?:^|\s)\p{L}{1,2}\./gu, ' ')))
+  if (!first || tokens.length > mostTokens || /[.!?:]\s+\S/.test(part.replace(/(?:^|\s)\p{L}{1,4}\./gu, ' ')))
     return false;
   const isTeam = tokens.some(({ norm }) => words.teams.has(norm) || organisations.has(norm));
   if (first.kind === 'initial') return tokens.length > 1;
@@ -84,7 +84,7 @@ export function isPerson(part: string, language: Language, organisations: Readon
 
 /** "Marijke van de bieb", "Tess from the shop": the name comes first, and what follows is where it belongs. */
 function isSomebodyOf(part: string, language: Language, organisations: ReadonlySet<string>): boolean {
-  const [, name = ''] = /^\s*(\p{Lu}\p{Ll}+)\s(?:van|bij|namens|from|at|of)\s\S/u.exec(part) ?? [];
+  const [, name = ''] = /^\s*(\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*)\s(?:van|bij|namens|from|at|of)\s\S/u.exec(part) ?? [];
   const norm = name.toLowerCase();
   if (name === '' || part.length > 50 || organisations.has(norm) || nameWords(language).teams.has(norm)) return false;
   return nameWords(language).firstNames.has(norm) || !isWord(norm, language);
