@@ -15,11 +15,7 @@ export const emptyClosings = definePhrases({ nl, en });
 export type LastSaid = Pick<PhraseMatch, 'start' | 'end' | 'sentence'>;
 
 /** The empty closings among the last two sentences before the sign-off; elsewhere the same words say something. */
-export function lastSaid(
-  text: Text,
-  signOff: Span | undefined,
-  matches: readonly PhraseMatch[],
-): readonly LastSaid[] {
+export function lastSaid(text: Text, signOff: Span | undefined, matches: readonly PhraseMatch[]): readonly LastSaid[] {
   const end = signOff?.start ?? text.value.length;
   const last = text.sentences.filter((sentence) => sentence.start < end).slice(-2);
   return matches.filter(({ sentence }) => last.includes(sentence) && !isRepeated(text, sentence));
