@@ -35,10 +35,12 @@ export function salutationOf({ channel, reply, parts }: Draft): Salutation {
 /** The stop behind an initial does not end a greeting, nor the comma in "Geachte heer, mevrouw". */
 function endOfGreeting(value: string, start: number, end: number): number {
   const rest = value.slice(end, end + longestRest);
-  const initials = /\s\p{Lu}$/u.test(value.slice(start, end)) ? afterInitial.exec(rest)?.[0] : undefined;
+  const initials = /\s\p{Lu}(?:\.?\s(?:en|and|&))?$/u.test(value.slice(start, end))
+    ? afterInitial.exec(rest)?.[0]
+    : undefined;
   return end + (initials ?? bothSexes.exec(rest)?.[0] ?? '').length;
 }
 
 const longestRest = 60;
-const afterInitial = /^(?:\.\s?\p{Lu})*\.(?:\s\p{Ll}{1,4})*(?:\s?\p{Lu}[\p{L}'’-]+)*/u;
+const afterInitial = /^(?:\.\s?\p{Lu})*\.(?:\s\p{Ll}{1,4}|\s?(?:\p{Lu}\.)+|\s?\p{Lu}[\p{L}'’-]+)*/u;
 const bothSexes = /^\s*[,/]\s*(?:geachte\s+|dear\s+)?(?:mevrouw|mevr|mw|heer|dhr|madam|sir)\b\.?/i;

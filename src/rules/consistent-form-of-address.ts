@@ -94,7 +94,7 @@ function* findThirdPerson(draft: Draft): Generator<Finding<MessageId>> {
       : addressTarget(findAddressUses(draft.reply), undefined, undefined, usualAddress(draft.channel))?.form;
   if (!you || speaksOfOthers.test(draft.customer?.value ?? '')) return;
   for (const match of draft.matches(thirdPerson)) {
-    if (isQuoted(draft.reply, match.sentence, match)) continue;
+    if (isQuoted(draft.reply, match.sentence, match) || isToldOf(match)) continue;
     yield {
       at: { in: 'reply', start: match.start, end: match.end },
       messageId: 'thirdPerson',
@@ -106,6 +106,13 @@ function* findThirdPerson(draft: Draft): Generator<Finding<MessageId>> {
       },
     };
   }
+}
+
+/** "As stated in your welcome pack, members are asked to …": that tells what is written there. */
+function isToldOf({ sentence }: { readonly sentence: { readonly text: string } }): boolean {
+  return /^(?:as (?:\S+ ){0,2}(?:stated|explained|mentioned|set out)|zoals|volgens|according to)\b/i.test(
+    sentence.text,
+  );
 }
 
 const speaksOfOthers =

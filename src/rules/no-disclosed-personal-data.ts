@@ -29,7 +29,7 @@ export default defineRule({
     const found = findPersonalData(draft.reply, names);
     for (const data of disclosedData(draft.reply, found, names, draft.customer)) {
       const text = draft.reply.value.slice(data.start, data.end);
-      if (isOwn(draft, text)) continue;
+      if (isOwn(draft, text) || isMarkedAsPublic(draft, data)) continue;
       yield {
         at: { in: 'reply', start: data.start, end: data.end },
         messageId: 'disclosed',
@@ -39,6 +39,15 @@ export default defineRule({
     }
   },
 });
+
+function isPublic({ channel }: Draft): boolean {
+  return channel === 'social' || channel === 'review';
+}
+
+/** A number in public is wrong because everybody reads it, whoever wrote the post: that has a rule of its own. */
+function isMarkedAsPublic(draft: Draft, { kind }: PersonalData): boolean {
+  return isPublic(draft) && kind === 'phone';
+}
 
 function isOwn({ settings, input }: Draft, text: string): boolean {
   const own = [settings.replyAddress, settings.contact.mail, settings.contact.phone, input.from, input.replyTo];
@@ -50,8 +59,7 @@ function turnRound(draft: Draft, data: PersonalData): Fix[] {
   const sentence = draft.reply.sentenceAt(data.start);
   if (!sentence || draft.language === 'unknown') return [];
   const target: AskTarget = { language: draft.language, address: addressFormOf(draft.reply) ?? draft.address };
-  const isPublic = draft.channel === 'social' || draft.channel === 'review';
-  const question = isPublic
+  const question = isPublic(draft)
     ? askInPrivate(possessedName(data.kind, target), '', target)
     : askAsCheck(data.kind, target);
   const start = bodyStart(draft, sentence);

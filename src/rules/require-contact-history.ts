@@ -11,6 +11,10 @@ import {
   tellsOfContact,
 } from '../language/history/earlier';
 
+/** "Zoals al aangegeven …", "As previously stated …" speaks of what we said, and knows nothing of what the customer did. */
+const asStated =
+  /^(?:zoals (?:al|reeds|eerder|u weet|ook)(?: \S+)? (?:aangegeven|vermeld|gezegd|gemeld|medegedeeld|uitgelegd)|as (?:previously |already |clearly |we )*(?:stated|explained|mentioned|advised|said))\b/i;
+
 /** Flags a reply that knows nothing of the contact there was before. */
 export default defineRule({
   id: 'require-contact-history',
@@ -31,8 +35,10 @@ export default defineRule({
     const isKnown = draft
       .matches(contactKnownPhrases)
       .some(
-        ({ start, end }) =>
-          !(parts.closing && start >= parts.closing.start) && !(parts.greeting && end <= parts.greeting.end),
+        ({ start, end, sentence }) =>
+          !asStated.test(sentence.text) &&
+          !(parts.closing && start >= parts.closing.start) &&
+          !(parts.greeting && end <= parts.greeting.end),
       );
     if (isKnown || namesContact(reply, input.history, told, customer)) return;
     const target = {

@@ -120,6 +120,9 @@ function isPromise(
     date.relation === 'ago'
   )
     return false;
+  // "On 11 and 14 February": two days together tell what was.
+  if (/\d(?:st|nd|rd|th)? (?:and|en|&) $/.test(value.slice(Math.max(0, date.core.start - 12), date.core.start)))
+    return false;
   const year = date.year ?? nearestYear(date, today);
   const ago = dayNumber(today) - dayNumber({ year, month: date.month, day: date.day });
   if (ago > (date.year === undefined ? recent : 400)) return false;

@@ -30,7 +30,16 @@ export function readSignOff(
   const rest = value.slice(phraseEnd, closing.end);
   const isBlank = /[[{<%]\s*[\p{L}{%]/u.test(rest);
   const parts = rest.replace(/\([^()]*\)/g, '').split(/[\n,|•·]|\s[-–—]\s/);
-  return { ...closing, phraseEnd, hasPerson: isBlank || parts.some((part) => isPerson(part, language, organisations)) };
+  const isSigned = parts.some((part) => isPerson(part, language, organisations)) || isNameBefore(parts, language);
+  return { ...closing, phraseEnd, hasPerson: isBlank || isSigned };
+}
+
+/** "Simone, Parkside Clinic": one word that no dictionary has, with what it belongs to behind it. */
+function isNameBefore(parts: readonly string[], language: Language): boolean {
+  const [name = '', of] = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const norm = name.toLowerCase();
+  if (of === undefined || !/^\p{Lu}\p{Ll}+$/u.test(name) || nameWords(language).teams.has(norm)) return false;
+  return language === 'en' ? !isEnglishWord(norm) : !isWord(norm, language);
 }
 
 function countFarewell(tokens: readonly Token[]): number {
@@ -68,7 +77,7 @@ export function isPerson(part: string, language: Language, organisations: Readon
   if (isSomebodyOf(part, language, organisations)) return true;
   const tokens = readTokens(part, 0, language).filter(({ norm }) => !/^(?:namens|van|from|your|je|jullie)$/.test(norm));
   const first = tokens.find(({ kind }) => kind !== 'title');
-  if (!first || tokens.length > mostTokens || /[.!?:]\s+\S/.test(part.replace(/(?:^|\s)\p{L}{1,2}\./gu, ' ')))
+  if (!first || tokens.length > mostTokens || /[.!?:]\s+\S/.test(part.replace(/(?:^|\s)(?:\p{L}{1,4}\.)+/gu, ' ')))
     return false;
   const isTeam = tokens.some(({ norm }) => words.teams.has(norm) || organisations.has(norm));
   if (first.kind === 'initial') return tokens.length > 1;
@@ -84,10 +93,13 @@ export function isPerson(part: string, language: Language, organisations: Readon
 
 /** "Marijke van de bieb", "Tess from the shop": the name comes first, and what follows is where it belongs. */
 function isSomebodyOf(part: string, language: Language, organisations: ReadonlySet<string>): boolean {
-  const [, name = ''] = /^\s*(\p{Lu}\p{Ll}+)\s(?:van|bij|namens|from|at|of)\s\S/u.exec(part) ?? [];
+  const [, name = ''] = /^\s*(\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*)\s(?:van|bij|namens|from|at|of)\s\S/u.exec(part) ?? [];
   const norm = name.toLowerCase();
   if (name === '' || part.length > 50 || organisations.has(norm) || nameWords(language).teams.has(norm)) return false;
-  return nameWords(language).firstNames.has(norm) || !isWord(norm, language);
+  const { firstNames } = nameWords(language);
+  const [first = norm] = norm.split('-');
+  // The diminutive of a noun is none here: "Geertje".
+  return firstNames.has(first) || (language === 'nl' && norm.endsWith('je')) || !isWord(norm, language);
 }
 
 /** "Happy growing, Hilary, Greenacre": a wish, a name and a company as the last words on the line. */

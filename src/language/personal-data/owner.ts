@@ -68,12 +68,12 @@ export function possessorOf(text: Text, name: DataName): Word | undefined {
 
 /** What we see on the screen of a customer is the customer's: "ik zie dat u op Kerkstraat 12 staat". */
 const seen =
-  /\b(?:ik zie|zie ik|(?:we|wij) zien|zien (?:we|wij)(?! graag)|staat bij ons|bij ons (?:staat|bekend)|in ons (?:systeem|bestand)|volgens (?:ons|onze) (?:systeem|gegevens|administratie)|ons systeem (?:toont|geeft|meldt|vermeldt)|in (?:uw|je) (?:dossier|account|profiel)|(?:adres|nummer) dat (?:wij|we|ik) van (?:u|je) heb|als (?:\S*adres|\S*nummer) .*van (?:u|je)\b|(?:heb|hebben) .* als (?:uw |je )?(?:\S*adres|\S*nummer)\b|(?:I|we) (?:can |still )?(?:see|have you)|have .* (?:down )?as your|(?:address|email|number) (?:that )?(?:we|I) (?:have|hold)\b.* for you|our system (?:shows|lists|says)|your (?:file|record|profile) (?:shows|lists|has|says)|account is under|on (?:our|your) (?:system|file|records|account|profile)|our records|registered (?:to|at|under))\b/i;
+  /\b(?:ik zie|zie ik|(?:we|wij) zien|zien (?:we|wij)(?! graag)|staat bij ons|bij ons (?:staat|bekend)|in ons (?:systeem|bestand)|volgens (?:ons|onze) (?:systeem|gegevens|administratie)|ons systeem (?:toont|geeft|meldt|vermeldt)|in (?:uw|je) (?:dossier|account|profiel)|(?:adres|nummer) dat (?:wij|we|ik) van (?:u|je) heb|als (?:\S*adres|\S*nummer) .*van (?:u|je)\b|(?:heb|hebben) .* als (?:uw |je )?(?:\S*adres|\S*nummer)\b|(?:I|we) (?:can |still )?(?:see|have you)|have .* (?:down )?as your|(?:address|email|number) (?:that )?(?:we|I) (?:have|hold)\b.* for you|our system (?:shows|lists|says)|your (?:file|record|profile) (?:shows|lists|has|says)|account is under|(?:I|we) hold\b|(?:abonnement|contract|polis|account|aansluiting) staat op\b|(?:u|je) (?:hebt|heeft|heb) (?:\S+ )?geboekt met|bij ons staat (?:u|je)|as your \S*(?:address|number|mobile|phone)|als (?:adres|telefoonnummer|e-mailadres|mobiele nummer)\b|on (?:our|your) (?:system|file|records|account|profile)|our records|registered (?:to|at|under))\b/i;
 /** An account to pay to is the company's. */
 const payable =
   /\b(?:maak|maakt|over(?:maken|schrijven)|betaal|betaalt|betalen|stort(?:en)?|t\.?n\.?v|ten name van|doneer|doneren|donatie|pay (?:the|it|this|us|in|by)|please pay|transfer|donate|donation|account name|payable)\b/i;
 const paidBack =
-  /\b(?:stort|storten|boek|boeken|betalen) .*\bterug\b|terug(?:gestort|gestoken|betaald|geboekt|storten|boeken|betalen)|uitbetaa?l|restitu|refund|reimburse|paid (?:back|out)/i;
+  /\b(?:stort|storten|boek|boeken|betalen) .*\bterug\b|\b(?:storten (?:wij|we)|stort ik|(?:wij|we) storten|betalen (?:wij|we)|(?:wij|we) betalen|(?:u|je) betaalt met|(?:wij|we) schrijven .*\baf)\b|terug(?:gestort|gestoken|betaald|geboekt|storten|boeken|betalen)|uitbetaa?l|restitu|refund|reimburse|paid (?:back|out)/i;
 
 /** "06… , klopt dat?", "Is 06… nog uw nummer?" */
 function asksToCheck(text: Text, after: readonly Word[], names: readonly DataName[], data: PersonalData): boolean {
@@ -101,6 +101,6 @@ const addressActs = {
   en: /\b(?:you|you're|you are) (?:live |living |registered )?(?:at|in|on)$|\bdeliver(?:ed|ing|y)? (?:\S+ )?(?:to|at)$|\b(?:parcel|package|engineer|driver|bill|invoice|letter|order|card|courier|technician) (?:is|was|went|goes|will|has|came|comes)(?: \S+){0,3} (?:to|at)$/,
 };
 const contactActs = {
-  nl: /\b(?:bellen|bel|belden|belt|mail|mailen|mailden|sms|appen|bereiken|gebeld|stuur|sturen|stuurden) (?:u|je|jou) (?:\S+ ){0,3}(?:op|naar|via)(?: nummer| het nummer)?$|\b(?:u|je) bent (?:\S+ ){0,2}bereikbaar (?:\S+ )?(?:op|via)$|\b(?:code|pincode|inlogcode) naar$/,
-  en: /\b(?:call|called|ring|rang|phone|phoned|text|texted|email|emailed|reach|calling|to) you (?:\S+ ){0,2}(?:on|at|via)$|\b(?:code|link|text|pin) (?:\S+ )?to$/,
+  nl: /\b(?:bellen|bel|belden|belt|mail|mailen|mailden|sms|appen|bereiken|gebeld|stuur|sturen|stuurden) (?:u|je|jou) (?!mij\b|me\b|ons\b)(?:\S+ ){0,3}(?:op|naar|via)(?: nummer| het nummer)?$|\b(?:u|je) bent (?:\S+ ){0,2}bereikbaar (?:\S+ )?(?:op|via)$|\b(?:code|pincode|inlogcode) naar$/,
+  en: /\b(?:call|called|ring|rang|phone|phoned|text|texted|email|emailed|reach|calling|to) you (?!us\b|me\b)(?:\S+ ){0,2}(?:on|at|via)$|\b(?:code|link|text|pin) (?:\S+ )?to$/,
 };

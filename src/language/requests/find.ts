@@ -29,9 +29,13 @@ export const actionPhrases = definePhrases({ nl: nlActions, en: enActions });
 
 /** One act asked by itself; more of them are the steps of a solution, whose purpose is plain. */
 export function loneAction(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
-  const asked = matches.filter(({ sentence }) => !isDenied(sentence));
+  const asked = matches.filter(({ sentence }) => !isDenied(sentence) && !steps.test(sentence.text));
   return asked.length === 1 ? asked : [];
 }
+
+/** "Zet de printer uit, kies … en zet hem weer aan": a sentence of steps. */
+const steps =
+  /^\p{Lu}\p{Ll}+ [^,]{3,60}, \p{Ll}{3,} .*\b(?:en|and) (?:then |dan )?\p{Ll}{3,} (?:de|het|hem|haar|die|daarna|weer|een|the|it|them|a|your|uw|je)\b/u;
 
 /** The requests to hand over something that is more than talk. */
 export function handingRequests(matches: readonly PhraseMatch<HandingRow>[]): readonly PhraseMatch[] {

@@ -29,12 +29,19 @@ export function hasReason(text: Text, { sentence, start }: Request, { reasons, i
   const tells = (set: readonly PhraseMatch[], where: Sentence | undefined): boolean =>
     where !== undefined && set.some((match) => match.sentence === where);
   if (reasons.some((match) => match.sentence === sentence && !(match.start === start))) return true;
-  if (tells(intents, sentence) || tells(intents, previous)) return true;
+  if (tells(intents, sentence) || (tells(intents, previous) && !isSettled(previous))) return true;
   if (next && tells(intents, next) && !vague.test(next.text)) return true;
   if (previous && tells(reasons, previous) && isPurpose(previous)) return true;
   if (previous && withIt.test(previous.text)) return true;
   if (!next || vague.test(next.text)) return false;
   return withIt.test(next.text) || (tells(reasons, next) && opensWithReason.test(next.text)) || isPlan(next);
+}
+
+/** What is promised with its moment ("De uitkering storten wij op 1 juni") hangs on no request. */
+function isSettled(previous: Sentence | undefined): boolean {
+  return /\b(?:vandaag|morgen|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag|\d)|uiterlijk|vóór|today|tomorrow|on (?:monday|tuesday|wednesday|thursday|friday))\b/i.test(
+    previous?.text ?? '',
+  );
 }
 
 /** "With your signature we can …", "Met uw nummer vind ik …": what is asked is what it takes. */
