@@ -9,6 +9,7 @@ import { addressFormOf } from '../language/address/form';
 import { matterPhrases, readMatter } from '../language/matter/matter';
 import { blamesUs, isOurs } from '../language/matter/ours';
 import { signalTakenPhrases } from '../language/matter/signal';
+import { contains } from '../language/span';
 import { movePhrases, moveSets } from '../language/moves/moves';
 import { questionPhrases } from '../language/questions/phrases';
 
@@ -39,7 +40,9 @@ export default defineRule({
     const blame = complaint && blamesUs(customer, complaint, asked) ? complaint : undefined;
     const amiss = [fault, denial, report].filter((span) => span && isOurs(customer, span, asked));
     const signal = idea ?? (amiss.includes(fault) ? fault : undefined) ?? blame ?? amiss[0];
-    if (!signal || isTaken(draft) || (asked.length > 0 && isSettled(draft))) return;
+    if (!signal || isTaken(draft) || isSettled(draft)) return;
+    // "Waarom gaat mijn abonnement omhoog?" asks, and reports nothing.
+    if (!idea && asked.some((question) => contains(question, signal))) return;
     const { start, end } = signal;
     yield {
       at: greetingMark(draft),
