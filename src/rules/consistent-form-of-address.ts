@@ -88,12 +88,14 @@ function convertAll(draft: Draft, { form }: AddressTarget): Fix {
 }
 
 function* findThirdPerson(draft: Draft): Generator<Finding<MessageId>> {
+  const found = draft.matches(thirdPerson);
+  if (found.length === 0) return;
   const you =
     draft.language === 'en'
       ? spokenTo(draft)
       : addressTarget(findAddressUses(draft.reply), undefined, undefined, usualAddress(draft.channel))?.form;
   if (!you || speaksOfOthers.test(draft.customer?.value ?? '')) return;
-  for (const match of draft.matches(thirdPerson)) {
+  for (const match of found) {
     if (isQuoted(draft.reply, match.sentence, match) || isToldOf(match)) continue;
     yield {
       at: { in: 'reply', start: match.start, end: match.end },
@@ -118,8 +120,9 @@ function isToldOf({ sentence }: { readonly sentence: { readonly text: string } }
 const speaksOfOthers =
   /\b(?:customer|client|guest|passenger|patient|tenant|member|user|klant|gast|reiziger|huurder|gebruiker)(?:s|en)?\b/i;
 
+const youWords = new Set(['you', 'your', 'yours', "you're", "you've", "you'll"]);
+
 function spokenTo(draft: Draft): string | undefined {
-  return draft.reply.words.some(({ norm }) => /^(?:you|your|yours|you're|you've|you'll)$/.test(norm))
-    ? 'you'
-    : undefined;
+  const speaks = draft.reply.sentences.some(({ words }) => words.some(({ norm }) => youWords.has(norm)));
+  return speaks ? 'you' : undefined;
 }

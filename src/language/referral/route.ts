@@ -40,6 +40,15 @@ export function hasRoute(text: Text, referral: Referral, { closing }: LetterPart
 /** "{{agent}}": the name of a person is filled in there. */
 const whoSigns = /\{\{?\s*(?:agent|name|naam|medewerker|employee|sender|signature|first)[\w.]*\s*\}?\}/giu;
 
+/** Sentences read before; emptied when it grows past `most`. */
+const seen = new Map<string, boolean>();
+const most = 5000;
+
 function givesRoute(sentence: string): boolean {
-  return [direct, named, hours, place, atHand].some((pattern) => pattern.test(sentence));
+  const known = seen.get(sentence);
+  if (known !== undefined) return known;
+  if (seen.size >= most) seen.clear();
+  const found = [direct, named, hours, place, atHand].some((pattern) => pattern.test(sentence));
+  seen.set(sentence, found);
+  return found;
 }

@@ -1,6 +1,5 @@
 import en from '../../lexicons/en/instruction-verbs.json';
 import nl from '../../lexicons/nl/instruction-verbs.json';
-import { fingerprint } from '../fingerprint';
 import { defineLexicon } from '../lexicon';
 import { isListItem } from '../lists';
 import { isQuoted } from '../quotation';
@@ -20,18 +19,31 @@ const fewestWords = 3;
 export function findRepeated(text: Text, reading: Reading): readonly SetSentence[] {
   const { language } = text;
   if (language === 'unknown' || text.sentences.length < 3) return [];
+  const candidates = withSameEnd(text.sentences);
+  if (candidates.length === 0) return [];
   const steps = new Set(instructions(language));
-  const read = text.sentences.flatMap((sentence): SetSentence[] => {
-    const words = sentence.words.filter((word) => word.start >= reading.bodyStart(sentence));
+  const read = candidates.flatMap((sentence): SetSentence[] => {
+    const start = reading.bodyStart(sentence);
+    const words = start === sentence.start ? sentence.words : sentence.words.filter((word) => word.start >= start);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last || !isWhole(sentence, words) || steps.has(first.norm)) return [];
     const span = { start: first.start, end: last.end };
     if (!reading.isOwn(span) || isQuoted(text, sentence, span)) return [];
-    return [{ ...span, kind: 'other', sentence, match: undefined, hash: fingerprint(words) }];
+    // Nothing of these sentences is kept, so their words can stand for themselves.
+    const hash = words.map(({ norm }) => norm).join(' ');
+    return [{ ...span, kind: 'other', sentence, match: undefined, hash }];
   });
   const counts = new Map<string, number>();
   for (const { hash } of read) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return read.filter(({ hash }) => (counts.get(hash) ?? 0) > 1);
+}
+
+/** The cheap question first: sentences that end in the same words. */
+function withSameEnd(sentences: readonly Sentence[]): readonly Sentence[] {
+  const ends = sentences.map(({ words }) => `${words.at(-2)?.norm ?? ''} ${words.at(-1)?.norm ?? ''}`);
+  const counts = new Map<string, number>();
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return sentences.filter((_, at) => (counts.get(ends[at] ?? '') ?? 0) > 1);
 }
 
 function isWhole({ text }: Sentence, words: readonly Word[]): boolean {
