@@ -19,6 +19,8 @@ export interface BlameRow extends PhraseRow {
   readonly family: BlameFamily;
   /** What programs show on a screen: only in a reply to somebody is it a writer's excuse. */
   readonly isErrorText?: boolean;
+  /** True for what happened to a thing ("was blijven liggen"): beside an apology it is the cause. */
+  readonly passive?: boolean;
 }
 
 export type BlameMatch = PhraseMatch<BlameRow>;

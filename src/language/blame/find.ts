@@ -25,7 +25,8 @@ export function findBlame(
   const found: Blame[] = [];
   for (const match of matches) {
     if (!isBlame(text, match, language) || owned.some((own) => answersFor(own, match))) continue;
-    if (isOurOwn(match, language) && (isOurWork(match, language) || isSorry(text, match, language))) continue;
+    if (isOurOwn(match, language) && isOurWork(match, language)) continue;
+    if ((isOurOwn(match, language) || match.row.passive) && isSorry(text, match, language)) continue;
     const blame = toBlame(text, match, bodyStart, language);
     const before = found.at(-1);
     if (!before || !overlaps(before.clause, blame) || before.sentence !== blame.sentence) found.push(blame);

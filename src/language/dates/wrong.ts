@@ -120,6 +120,9 @@ function isPromise(
     date.relation === 'ago'
   )
     return false;
+  // "Uw verzoek d.d. 3 februari": the date of a letter.
+  if (/\b(?:d\.d\.?|dd\.?|dated|gedateerd) ?$/i.test(value.slice(Math.max(0, date.start - 12), date.start)))
+    return false;
   // "On 11 and 14 February": two days together tell what was.
   if (/\d(?:st|nd|rd|th)? (?:and|en|&) $/.test(value.slice(Math.max(0, date.core.start - 12), date.core.start)))
     return false;

@@ -29,7 +29,10 @@ export function isTooLate(moments: readonly FoundMoment[], norm: ReactionNorm, c
 
 /** "Ik bel je morgen om 10.00 uur": a time on the next working day is an appointment, also where the norm is today. */
 function isAppointment(moments: readonly FoundMoment[], norm: ReactionNorm, { date, calendar }: Clock): boolean {
-  if (typeof norm === 'number' || !date || !moments.some((moment) => moment.kind === 'time')) return false;
+  if (!date || !moments.some((moment) => moment.kind === 'time' && moment.relation === undefined)) return false;
+  // A day and an hour to keep is an appointment, however far off: the wait was agreed on, not left open.
+  if (moments.some((moment) => moment.kind === 'date')) return true;
+  if (typeof norm === 'number') return false;
   const next = dayNumber(addWorkingDays(date, 1, calendar));
   return moments.every((moment) => {
     const latest = moment.kind === 'duration' ? undefined : latestOf(moment, date, calendar);
