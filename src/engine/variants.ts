@@ -31,7 +31,10 @@ export function variantsOf(draft: Draft, { match, start, end }: SetSentence): Fi
   return answersTo(draft, match.row as EmpathyRow, clause, target)
     .filter(isNew)
     .slice(0, mostVariants)
-    .map((text) => textFix('review', { in: 'reply', start, end }, fit(text, isSmall ? 'small' : 'capital')));
+    .map((text) => {
+      const kind = text.includes('[') ? 'snippet' : 'review';
+      return textFix(kind, { in: 'reply', start, end }, fit(text, isSmall ? 'small' : 'capital'));
+    });
 }
 
 /** The sentence keeps its final punctuation, so a new one comes without. */

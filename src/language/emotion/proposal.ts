@@ -30,7 +30,7 @@ export function proposeSentences(occasion: Occasion): readonly Proposal[] {
   const { clause, noun, target, hasSuccess } = occasion;
   const isSure = clause?.gate === 'strict' && occasion.isFree;
   const filled = clause ? (isSure ? clause.text : `[${clause.text}]`) : `[${problemBlank(target.language)}]`;
-  const answers = chooseAnswers(occasion, filled);
+  const answers = [...new Set(chooseAnswers(occasion, filled))];
   const [first = '', ...others] = answers;
   const about = !clause && noun ? answerAbout(noun, target) : undefined;
   const kind = isSure ? 'review' : 'snippet';
@@ -39,7 +39,8 @@ export function proposeSentences(occasion: Occasion): readonly Proposal[] {
         { kind: 'snippet', text: about },
         { kind, text: first },
       ]
-    : [first, ...others.slice(0, 1)].map((text) => ({ kind, text }));
+    : // A feeling that the customer did not name stands in brackets.
+      [first, ...others.slice(0, 1)].map((text) => ({ kind: text.includes('[') ? 'snippet' : kind, text }));
   if (hasSuccess) proposals.push({ kind: 'snippet', text: answerSuccess(filled, target) });
   proposals.push({ kind: 'snippet', text: `${about ?? first} ${askOn(target)}` });
   return proposals;
