@@ -1,6 +1,6 @@
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { overlaps, type Span } from '../span';
-import type { Text } from '../text';
+import type { Sentence, Text } from '../text';
 import { isQuoted, viewClause, type ClauseView } from './clause';
 import { isCustomerSubject, isOurAct, promisesDutch } from './commitment-nl';
 import { promisesEnglish } from './commitment-en';
@@ -71,8 +71,17 @@ function isVaguePromise(text: Text, match: VagueMatch, clock: Clock, vague: read
   const words = promiseWords(text.language);
   if (row.notBefore?.includes(view.norms[view.after] ?? '') || row.notAfter?.includes(view.norms[view.first - 1] ?? ''))
     return false;
-  if (!promises(text, match, view, words)) return false;
+  if (!promises(text, match, view, words) || (row.weak && followsRequest(text, sentence, words))) return false;
   return !hasMoment(text, sentence, { promise: match, vague, reach: row.weak ? 'anywhere' : 'near' }, clock);
+}
+
+/** "Can you DM us your number? We'll take a look": what we do hangs on the answer, so no moment can be named yet. */
+function followsRequest({ sentences }: Text, { index, paragraph }: Sentence, { asks }: PromiseWords): boolean {
+  const before = sentences[index - 1];
+  if (!before || before.paragraph !== paragraph) return false;
+  const isAsked =
+    before.text.endsWith('?') || asks.has(before.words[0]?.norm ?? '') || before.words[0]?.norm === 'please';
+  return isAsked && before.words.some(({ norm }) => asks.has(norm));
 }
 
 function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: PromiseWords): boolean {
