@@ -100,7 +100,7 @@ export const fixKinds: Readonly<Record<string, readonly FixKind[]>> = {
   'no-personal-data-in-public': ['review', 'snippet'],
   'no-policy-wall': ['snippet'],
   'no-projected-emotion': ['snippet'],
-  'no-repeated-phrase': ['review'],
+  'no-repeated-phrase': ['review', 'snippet'],
   'no-reproach': ['review', 'snippet'],
   'no-self-service-deflection': ['snippet'],
   'no-unfilled-placeholder': ['review'],
