@@ -35,13 +35,16 @@ const ways: Readonly<Record<string, Way>> = {
   ontvangen: gets,
   terugkrijgen: gets,
   horen: (turned) => isNegated(turned) && turned.field.cluster.length === 0,
-  hebben: (turned) => lacks(turned) || (isDone(turned, 'getting') && gets(turned)) || hasWaited(turned),
+  hebben: (turned) => lacks(turned) || (isDone(turned, 'getting') && gets(turned)),
   worden: (turned) => isDone(turned, 'sufferings') && isPlainPassive(turned),
   zijn: (turned) => (turned.field.cluster.length === 0 ? isLost(turned) : isDone(turned, 'sufferings')),
   moeten: (turned) => isDone(turned, 'burdens'),
-  wachten: () => true,
+  wachten: (turned) => turned.field.middle.some(({ norm }) => lasting.test(norm)),
   zitten: isWithout,
 };
+
+/** Who waits is only to be pitied when it lasts: "al drie weken", "nog steeds". */
+const lasting = /^(?:al|nog|steeds)$/;
 
 /** "ik heb geen stroom". */
 function lacks({ field }: Turned): boolean {
@@ -55,10 +58,6 @@ function isWithout({ field, clause }: Turned): boolean {
   const others = [...clause.fronted, ...field.middle];
   const at = others.findIndex(({ norm }) => norm === 'zonder');
   return at >= 0 && field.cluster.length === 0 && isSureWord('supplies', others[at + 1]?.norm ?? '');
-}
-
-function hasWaited({ field }: Turned): boolean {
-  return field.cluster.length === 1 && field.cluster[0]?.norm === 'gewacht';
 }
 
 function isLost({ field }: Turned): boolean {
