@@ -27,7 +27,10 @@ export default defineRule({
     const { sentence, start, end } = opening;
     const signs = signsOf(draft);
     if (responds(signs, 'negative', sentence) || responds(signs, 'positive', { start, end: sentence.end })) return;
-    if (connects(reply, customer, draft.matches(connectionPhrases), sentence)) return;
+    const connections = draft.matches(connectionPhrases);
+    if (connects(reply, customer, connections, sentence)) return;
+    // "Thanks Ben." greets and thanks at once.
+    if (connections.some((match) => match.start < start)) return;
     const message = { nl: 'Hieraan is te zien dat dit de klant raakt.', en: 'This shows that the customer is upset.' };
     yield {
       at: { in: 'reply', start, end },

@@ -6,6 +6,7 @@ import { replyMoves } from '../engine/reply-moves';
 import { defineRule } from '../engine/rule';
 import { addressFormOf } from '../language/address/form';
 import { matterPhrases, readMatter } from '../language/matter/matter';
+import { asksWhy } from '../language/matter/why';
 import { movePhrases } from '../language/moves/moves';
 import type { Piece } from '../language/moves/read';
 import { certainLanguage } from '../language/written-language';
@@ -48,6 +49,9 @@ export default defineRule({
       return isWeak && !isHollow && weakAnswers.some((move) => moves.has(move));
     };
     if (pieces.length === 0 || pieces.some(isDone)) return;
+    // Why something is as it is asks for a reason, and the reason is given.
+    const isWhy = !matter.request && asksWhy(customer, brought, brought === matter.complaint);
+    if (isWhy && pieces.some(({ isHollow, moves }) => !isHollow && moves.has('cause'))) return;
     if (isWeak && isChatty.has(draft.channel) && !pieces.some(regrets)) return;
     const { start, end } = brought;
     yield {

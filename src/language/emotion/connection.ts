@@ -16,7 +16,11 @@ const shortestTelling = 4;
 
 /** True when words within the span thank, praise, or tell back what the customer wrote. */
 export function connects(reply: Text, customer: Text, matches: readonly PhraseMatch[], within: Span): boolean {
-  return matches.some((match) => overlaps(within, match)) || summarises(reply, customer, within);
+  return (
+    matches.some((match) => overlaps(within, match)) ||
+    summarises(reply, customer, within) ||
+    agrees(reply, customer, within)
+  );
 }
 
 /** "Uw trein viel uit en u miste uw aansluiting": most of what it says are words of the customer. */
@@ -29,4 +33,16 @@ function summarises(reply: Text, customer: Text, within: Span): boolean {
   const theirs = new Set(customer.words.filter((word) => isTelling(word.norm)).map((word) => customer.stem(word)));
   const shared = new Set(ours.map((word) => reply.stem(word)).filter((stem) => theirs.has(stem)));
   return shared.size >= fewestShared && shared.size >= leastShare * ours.length;
+}
+
+const longestAgreement = 5;
+const shortestWord = 6;
+
+/** "That's definitely bonkers": a short judgement that ends in the customer's own word. */
+function agrees(reply: Text, customer: Text, within: Span): boolean {
+  const ours = reply.words.filter((word) => overlaps(within, word) && !/^[@#]/.test(reply.value.slice(word.start - 1)));
+  const last = ours.at(-1)?.norm ?? '';
+  if (ours.length > longestAgreement || last.length < shortestWord) return false;
+  const isJudgement = /^(?:that's|that|this|it's|sounds|dat|dit|dat's|klinkt)$/.test(ours[0]?.norm ?? '');
+  return isJudgement && customer.words.some(({ norm }) => norm === last);
 }

@@ -32,6 +32,7 @@ export function isStep(piece: Known, words: ReplyWords): boolean {
   if (moves.has('away')) return /\d{4}|www\.|https?:|@\w|\w\.\w+\/\w/.test(sentence.text);
   if (isGuess(norms, words) || tellsOff.test(norms.join(' '))) return false;
   if (moves.has('later') || moves.has('private')) return !isDenied(norms, words) || piece.hasMoment;
+  if (namesWho.test(norms.join(' '))) return true;
   if (words.hypothetical.has(norms[0] ?? '') || moves.has('care')) return false;
   // "It left 12 minutes late": how things stand.
   if (/\d['’]?\s?(?:mins?|minutes|minuten)\b/.test(said(piece))) return true;
@@ -42,6 +43,9 @@ export function isStep(piece: Known, words: ReplyWords): boolean {
     return gets(norms, words) || instructs(norms, words);
   return (piece.setsMoment && !has(norms, words.habits)) || namesAct(norms, words) || instructs(norms, words);
 }
+
+/** "Only the account holder can contact us about this": who does what. */
+const namesWho = /\bonly (?:\S+ ){1,9}(?:can|may) (?:contact|call|write|email|ask|request|change|cancel|close)\b/;
 
 /** What should have been done, what rules say, what was tried in vain, and that all is gone: no step in any of them. */
 const tellsOff =

@@ -27,6 +27,7 @@ function answers(
   const { norms, moves, isStep, hasMoment } = piece;
   const has = (set: ReadonlySet<string>): boolean => norms.some((norm) => set.has(norm));
   if (asksUs && isDated(piece)) return true;
+  if (asksUs && worksWith.test(norms.join(' '))) return true;
   if (asksUs) return isStep && !piece.asks && !instructs(norms, words);
   switch (kind) {
     case 'when':
@@ -51,6 +52,9 @@ function answers(
       return false;
   }
 }
+
+/** "We do work with the council on this" tells what we do about it. */
+const worksWith = /\bwe(?:'re| are| do)? (?:\w+ )?work(?:ing)? (?:\w+ )?with\b/;
 
 function namesAmount(piece: Piece, words: ReplyWords): boolean {
   return namesMoney(piece, words) || piece.words.some(({ norm, text }) => /\d/.test(text) || isNumber(norm));
