@@ -8,6 +8,10 @@ const shortestTelling = 4;
 /** A phrase of so few words ("Balen!") leans on the sentence before it as well. */
 const longestBare = 3;
 
+/** "We're unable to … We're sorry to disappoint you": a refusal of ours, and what it does to the customer. */
+const ofRefusal = /\b(?:disappoint you|let you down|teleurstellen|teleur te stellen)\b/i;
+const refusal = /\b(?:unable|can['’]?t|cannot|not able|won['’]t|niet mogelijk|kunnen? (?:\S+ ){0,4}(?:niet|geen))\b/i;
+
 const backward = new Set("dat dit hiervoor daarvoor that this it that's".split(' '));
 
 /**
@@ -17,6 +21,7 @@ const backward = new Set("dat dit hiervoor daarvoor that this it that's".split('
 export function pointsToProblem(phrase: StockPhrase, reply: Text, customer: Text | undefined): boolean {
   const before = reply.sentences[phrase.sentence.index - 1];
   if (!customer || reply.language === 'unknown' || before?.paragraph !== phrase.sentence.paragraph) return false;
+  if (ofRefusal.test(phrase.sentence.text) && refusal.test(before.text)) return true;
   if (phrase.words.length > longestBare && !phrase.words.some((word) => backward.has(word.norm))) return false;
   const { generic, thanks } = genericWords(reply.language);
   if (before.words.some((word) => thanks.has(word.norm))) return false;

@@ -18,11 +18,16 @@ export const contactKnownPhrases = definePhrases({ nl: nlKnown, en: enKnown });
 
 /** The first words by which a customer says that there was contact with us before; one that was not made does not count. */
 export function findEarlierContact(matches: readonly PhraseMatch[]): PhraseMatch | undefined {
-  return matches.find(({ words, sentence }) => {
+  return matches.find(({ words, start, sentence }) => {
     const denied = words.some(
       ({ norm }, at) => at > 0 && /^(?:niet|nog|never|nooit)$/.test(norm) && isDenied(words, at),
     );
-    return !denied && !elsewhere.test(sentence.text) && !asksForCall.test(sentence.text);
+    return (
+      !denied &&
+      !elsewhere.test(sentence.text) &&
+      !asksForCall.test(sentence.text) &&
+      !ringsLostPhone.test(sentence.text.slice(start - sentence.start))
+    );
   });
 }
 
@@ -39,6 +44,10 @@ function isDenied(words: PhraseMatch['words'], at: number): boolean {
 
 /** "Zou u mij willen terugbellen?" asks for contact to come. */
 const asksForCall = /^(?:zou|zouden|could|would|can)\s(?:u|je|jullie|iemand|you|someone|somebody)\b.*\?$/i;
+
+/** "He tried calling his phone": a phone that is looked for. */
+const ringsLostPhone =
+  /^(?:\S+ ){0,3}?(?:called|rang|rung|phoned|calling|ringing|phoning)\s(?:his|her|their|my|our)\s(?:own\s|lost\s)?(?:phone|mobile|cell|handset)\b(?!\s(?:company|provider))/i;
 
 /** Contact with somebody else. */
 const elsewhere =

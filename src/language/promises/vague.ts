@@ -41,9 +41,15 @@ export function findVaguePromises(text: Text, matches: readonly VagueMatch[], cl
   for (const match of sorted) {
     if (found.some((other) => other.sentence === match.sentence || overlaps(other, match))) continue;
     const own = adverbs.filter((adverb) => adverb.sentence === match.sentence);
-    if (isVaguePromise(text, match, clock, own)) found.push(match);
+    if (isVaguePromise(text, match, clock, own)) found.push(wishedFor(match, own) ?? match);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "We hope to have you on your way ⟦soon⟧": of what we only hope, the adverbial is what is vague. */
+function wishedFor({ words, end }: VagueMatch, adverbs: readonly VagueMatch[]): VagueMatch | undefined {
+  if (!/^(?:hope|hoping)$/.test(words[0]?.norm ?? '')) return undefined;
+  return adverbs.find(({ start }) => start >= end);
 }
 
 function rank({ row }: VagueMatch): number {
@@ -75,13 +81,17 @@ function isVaguePromise(text: Text, match: VagueMatch, clock: Clock, vague: read
   return !hasMoment(text, sentence, { promise: match, vague, reach: row.weak ? 'anywhere' : 'near' }, clock);
 }
 
+/** "What's your local branch?", "Could you let us know which colour?", "Wat is uw postcode?" */
+const asksForTheirs =
+  /\b(?:what|what['’]s|which|where)\s(?:(?:is|are|was)\s)?your\b[^?]*\?|\blet (?:us|me) know\b[^?]*\?|\b(?:wat|welke?|waar)\s(?:is|zijn|was)\s(?:uw|je|jouw)\b[^?]*\?/i;
+
 /** "Can you DM us your number? We'll take a look": what we do hangs on the answer, so no moment can be named yet. */
 function followsRequest({ sentences }: Text, { index, paragraph }: Sentence, { asks }: PromiseWords): boolean {
   const before = sentences[index - 1];
   if (!before || before.paragraph !== paragraph) return false;
   const isAsked =
     before.text.endsWith('?') || asks.has(before.words[0]?.norm ?? '') || before.words[0]?.norm === 'please';
-  return isAsked && before.words.some(({ norm }) => asks.has(norm));
+  return isAsked && (before.words.some(({ norm }) => asks.has(norm)) || asksForTheirs.test(before.text));
 }
 
 function promises(text: Text, { row }: VagueMatch, view: ClauseView, words: PromiseWords): boolean {
