@@ -27,12 +27,13 @@ export default defineRule({
   },
   *check(draft) {
     const { reply, parts, customer } = draft;
+    const theirs = [customer, customer && draft.text('subject')].filter((text) => text !== undefined);
     const matches = [...draft.matches(plainPhrases), ...draft.matches(plainFrames)];
     if (matches.length === 0 || !answersSomebody(draft)) return;
     const inBody = matches.filter(
       (match) => ![parts.greeting, parts.closing].some((part) => part && overlaps(part, match)),
     );
-    for (const found of findOfficialese(reply, inBody, draft.matches(plainExceptions), customer)) {
+    for (const found of findOfficialese(reply, inBody, draft.matches(plainExceptions), theirs)) {
       const { start, end, match } = found;
       yield {
         at: { in: 'reply', start, end },

@@ -2,7 +2,7 @@ import { complementOf } from '../emotion/complement';
 import { genericWords } from '../emotion/generic';
 import type { Language } from '../language';
 import type { PhraseMatch } from '../phrases/automaton';
-import { isQuoted } from '../quotation';
+import { isMessageText, isQuoted } from '../quotation';
 import { overlaps } from '../span';
 import type { Text } from '../text';
 import type { Word } from '../words';
@@ -35,13 +35,24 @@ export function findBlame(
 }
 
 function isBlame(text: Text, match: BlameMatch, language: Language): boolean {
-  if (isQuoted(text, match.sentence, match)) return false;
+  if (isQuoted(text, match.sentence, match) || isExplained(text, match)) return false;
   const { family } = match.row;
   if (family === 'conditionalApology') return !isFuture(match, language);
   if (family === 'conditional') return !isFuture(match, language) && isApology(match, language);
   if (match.sentence.text.endsWith('?') || isHypothetical(text, match, language)) return false;
+  if (mayHappen.test(match.sentence.text)) return false;
   return family === 'nobody' ? !isDenied(match, language) : hasFault(text, match, language);
 }
+
+/** "Een melding met de tekst Let op. Er ging iets mis. Deze melding betekent …": read from a screen. */
+function isExplained(text: Text, { sentence }: BlameMatch): boolean {
+  const next = text.sentences[sentence.index + 1];
+  return isMessageText(text, sentence) && /^\W*(?:deze melding|this message)(?!\p{L})/iu.test(next?.text ?? '');
+}
+
+/** "De tol kan soms vertraging geven": nothing went wrong here. "Dat kan soms gebeuren" is said of what did. */
+const mayHappen =
+  /(?<!\p{L})(?:kan|kunnen) (?:[\p{L}-]+ ){0,3}(?:soms|af en toe|weleens) (?!gebeuren|voorkomen)(?:[\p{L}-]+ ){0,6}(?:veroorzaken|geven|opleveren|oplopen)|(?<!\p{L})(?:can|may) (?:sometimes|occasionally) (?:cause|lead to)/iu;
 
 /** "Onze update", "our coach": what did it is ours, so an apology beside it owns the fault. */
 function isOurOwn({ row, words }: BlameMatch, language: Language): boolean {

@@ -84,6 +84,9 @@ const noProblem =
 
 function courtesySteps(thanked: boolean): readonly Step[] {
   return [
+    // It puts at ease, so what follows can say it itself.
+    [/^geen (?:enkele? )?zorgen(?: hoor)?\s*[,:]\s*(?=\p{L})/iu, ''],
+    [/^geen (?:enkele? )?zorgen(?: hoor)?(?=\s*(?:[.!]|$))/iu, thanked ? 'graag gedaan' : 'het komt goed'],
     [new RegExp(`(?:dat|dit|het) is (?:\\p{L}+ )?${noProblem}`, 'iu'), thanked ? 'dat doe ik graag' : 'dat kan'],
     [new RegExp(`(?<=,\\s)${noProblem}`, 'iu'), thanked ? 'graag gedaan' : 'dat kan'],
     [new RegExp(`^${noProblem}`, 'iu'), thanked ? 'graag gedaan' : 'natuurlijk'],

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { PhraseMatch } from '../phrases/automaton';
 import { overlaps } from '../span';
-import type { Text } from '../text';
+import type { Sentence, Text } from '../text';
 import type { Family, FramingException, FramingMatch } from './framing';
 import { isMirrored, turnsItself, turnsNext } from './turn';
 
@@ -42,9 +42,20 @@ function isNegative(match: FramingMatch, { language, text, exceptions, customer 
   const spares = (other: PhraseMatch<FramingException>): boolean =>
     other.row.family === 'safety' ? other.sentence === sentence : overlaps(other, match);
   if (exceptions.some(spares)) return false;
+  if ((facts.has(family) || family === 'obligation') && isWarning(text, sentence)) return false;
   if (facts.has(family) && turnsItself(language, sentence, match.end)) return false;
   if (!isMirrored(language, family, customer)) return true;
   return family !== 'obligation' && !(facts.has(family) && turnsNext(language, text.sentences[sentence.index + 1]));
+}
+
+/** "Let op: …", and what stands close behind it: a warning has to stay one. */
+function isWarning({ sentences }: Text, { index, paragraph }: Sentence): boolean {
+  return sentences
+    .slice(Math.max(0, index - 2), index + 1)
+    .some(
+      (one) =>
+        one.paragraph === paragraph && /^\W*(?:let (?:wel )?op|please note|beware|caution)(?!\p{L})/iu.test(one.text),
+    );
 }
 
 /** A comma or a conjunction between the words of the match: they belong to different clauses. */

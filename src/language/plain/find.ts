@@ -14,25 +14,27 @@ export interface Officialese extends Span {
 }
 
 /**
- * Keeps the matches that are officialese here: no names ("Wet inzake …"), no quotations, no words that the customer used,
+ * Keeps the matches that are officialese here: no names ("Wet inzake …"), no quotations, no words of `theirs` (what the customer wrote, and the subject),
  * and words that govern a sentence only where they do.
  */
 export function findOfficialese(
   text: Text,
   matches: readonly PlainMatch[],
   exceptions: readonly PhraseMatch[],
-  customer: Text | undefined,
+  theirs: readonly Text[],
 ): Officialese[] {
   const used =
-    matches.length > 0 && customer
-      ? new Set(customer.words.map((word) => stem(word.norm, customer.language)))
+    matches.length > 0
+      ? new Set(theirs.flatMap(({ words, language }) => words.map(({ norm }) => stem(norm, language))))
       : undefined;
   const found: Officialese[] = [];
   for (const match of matches) {
     const marked = mark(match);
     if (found.some((other) => overlaps(other, marked))) continue;
     if (exceptions.some((one) => overlaps(one, marked)) || isQuoted(text, match.sentence, marked)) continue;
-    if (isName(text, marked) || isUsed(marked.words, used, customer) || !stands(text, marked)) continue;
+    if (isName(text, marked) || theirs.some((one) => isUsed(marked.words, used, one)) || !stands(text, marked))
+      continue;
+    if (isLabel(text, marked)) continue;
     found.push(marked);
   }
   return found;
@@ -52,11 +54,25 @@ function isName(text: Text, { match, words }: Officialese): boolean {
   });
 }
 
-/** The longest word tells the phrase: who wrote "middels" may read "middels". */
-function isUsed(words: readonly Word[], used: ReadonlySet<string> | undefined, customer: Text | undefined): boolean {
-  if (!used || !customer) return false;
+/** The longest word tells the phrase: who wrote "middels" may read "middels", who wrote "retourneertermijn" "retourneren". */
+function isUsed(words: readonly Word[], used: ReadonlySet<string> | undefined, customer: Text): boolean {
+  if (!used) return false;
   const longest = words.reduce((long, word) => (word.norm.length > long.length ? word.norm : long), '');
-  return used.has(stem(longest, customer.language));
+  if (used.has(stem(longest, customer.language))) return true;
+  const root = longest.replace(/^ge(?=\p{L}{8}.*d$)/u, '').slice(0, rootLength);
+  return (
+    root.length === rootLength &&
+    customer.words.some(({ norm }) => norm.length >= longest.length + shortestPart && norm.startsWith(root))
+  );
+}
+
+/** So many letters a word and a compound of it begin with, and so much longer the compound is. */
+const rootLength = 6;
+const shortestPart = 4;
+
+/** "Ten name van: …": the field of a form, called as the bank calls it. */
+function isLabel({ value }: Text, { start, end }: Officialese): boolean {
+  return /(?:^|\n)[^\p{L}\n]*$/u.test(value.slice(0, start)) && /^\s?:/.test(value.slice(end));
 }
 
 /** A word that has to stand before a noun does; a word that governs an infinitive has one. */

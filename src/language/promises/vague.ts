@@ -67,7 +67,7 @@ export function markOf({ row, words, start, end }: VagueMatch): Span {
 
 /** What is done only if the need arises is no promise yet. */
 const hypothetical =
-  /^(?:mocht|als|indien|wanneer|if|should|unless|whenever)\b|\b(?:indien|zo|waar) nodig\b|\beventueel\b|\bif (?:necessary|needed|need be|required)\b/i;
+  /^(?:mocht|als|indien|wanneer|if|should|unless|whenever)\b|\b(?:indien|zo|waar) nodig\b|\beventueel\b|\b(?:kan|kon) het (?:\w+ )?(?:zijn|gebeuren|voorkomen) dat\b|\bhet kan (?:\w+ )?(?:zijn|gebeuren|voorkomen) dat\b|\bif (?:necessary|needed|need be|required)\b/i;
 
 function isVaguePromise(text: Text, match: VagueMatch, clock: Clock, vague: readonly Span[]): boolean {
   const { sentence, row } = match;

@@ -2,7 +2,7 @@ import en from '../../lexicons/en/instruction-verbs.json';
 import nl from '../../lexicons/nl/instruction-verbs.json';
 import { defineLexicon } from '../lexicon';
 import { isListItem } from '../lists';
-import { isQuoted } from '../quotation';
+import { isMessageText, isQuoted } from '../quotation';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { Reading, SetSentence } from './set-sentences';
@@ -28,7 +28,7 @@ export function findRepeated(text: Text, reading: Reading): readonly SetSentence
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last || !isWhole(sentence, words) || steps.has(first.norm)) return [];
     const span = { start: first.start, end: last.end };
-    if (!reading.isOwn(span) || isQuoted(text, sentence, span)) return [];
+    if (!reading.isOwn(span) || isQuoted(text, sentence, span) || isMessageText(text, sentence)) return [];
     // Nothing of these sentences is kept, so their words can stand for themselves.
     const hash = words.map(({ norm }) => norm).join(' ');
     return [{ ...span, kind: 'other', sentence, match: undefined, hash }];

@@ -43,6 +43,7 @@ export function findDeflections(
 ): SelfServiceMatch[] {
   if (text.language === 'unknown') return [];
   const { language } = text;
+  const isAnswered = (): boolean => bodySentences(text, parts).some((one) => answers(one, matches, language));
   return matches.filter((match, at) => {
     const { sentence, row } = match;
     const before = matches[at - 1];
@@ -52,9 +53,10 @@ export function findDeflections(
     if (row.kind === 'again' && isNews(text, match)) return false;
     if (row.kind === 'again' && counted.test(text.value.slice(match.start, sentence.end))) return false;
     if (row.kind === 'again') return !momentsOf(text, sentence).some((moment) => !overlaps(moment, match));
-    if (isLinked(text, sentence)) return false;
+    if (isLinked(text, sentence) || namesPage(text, match)) return false;
+    if (isBeside(text, match) && isAnswered()) return false;
     if (row.kind === 'paper') return !isAnsweredBefore(text, match, matches, parts);
-    return row.kind === 'direct' || !bodySentences(text, parts).some((one) => answers(one, matches, language));
+    return row.kind === 'direct' || !isAnswered();
   });
 }
 
@@ -87,6 +89,19 @@ function isPlaceToAct(text: Text, { end, sentence }: SelfServiceMatch): boolean 
 /** "Wij raden u aan …", "I refer you …": said by us, to be done by the customer. */
 const advice =
   /(?<!\p{L})(?:raad|raden|adviseer|adviseren|verzoek|verzoeken|verwijs|verwijzen|suggest|recommend|advise|ask you|refer|direct you|point you)(?!\p{L})/iu;
+
+/** "Op de pagina Kosten en Baten": the page by its name. */
+function namesPage({ value }: Text, { end, sentence }: SelfServiceMatch): boolean {
+  return (
+    /(?:pagina|page)$/i.test(value.slice(sentence.start, end)) &&
+    /^\s+["“‘']?\p{Lu}/u.test(value.slice(end, sentence.end))
+  );
+}
+
+/** "U vindt ze ook op onze website": besides what is told here. */
+function isBeside({ value }: Text, { start, end }: SelfServiceMatch): boolean {
+  return /(?<!\p{L})(?:ook|also) (?:op|in|via|on|at)(?!\p{L})/iu.test(value.slice(start, end));
+}
 
 /** The link stands in the sentence, or opens the next one. */
 function isLinked(text: Text, sentence: Sentence): boolean {
