@@ -99,11 +99,16 @@ function turnSegment(
   const gate = gateOf(told, turned, extent);
   if (gate !== 'strict' && gate !== 'loose') return gate;
   return {
-    gate: told === tokens ? gate : 'loose',
+    gate: told === tokens && !losesOthers(tokens, address) ? gate : 'loose',
     text: turned.words.join(' ').replace(/,$/, ''),
     tokens,
     isTold: hasProblem(told, turned),
   };
+}
+
+/** "Wij zijn niet geïnformeerd": an unstressed "je" speaks to one person, and they are more. */
+function losesOthers(tokens: Segment, address: AddressForm): boolean {
+  return address === 'je' && tokens.some(({ norm }) => /^(?:wij|we|ons)$/.test(norm));
 }
 
 /** "is er dus nog niet": small words that mean nothing in the reply. */
