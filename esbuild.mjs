@@ -141,10 +141,18 @@ function keepMetafile({ outfile }, { metafile }) {
   writeFileSync(`out/meta/${basename(outfile)}.json`, JSON.stringify(metafile));
 }
 
+/** What writers use, in one file: an extension that comes over the web cannot list its folders. */
+function packShipped() {
+  const paths = globSync(['templates/**/*.{hbs,json}', 'snippets/**/*.json'], { expandDirectories: false }).sort();
+  const texts = paths.map((path) => [path.replace(/\\/g, '/'), readFileSync(path, 'utf8')]);
+  writeFileSync('dist/shipped.json', JSON.stringify(Object.fromEntries(texts)));
+}
+
 async function buildAll() {
   const results = await Promise.all(jobs.map((job) => build(job)));
   if (jobs === products) {
     jobs.forEach((job, index) => keepMetafile(job, results[index]));
+    packShipped();
     writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(results.map(({ metafile }) => metafile)));
   }
   if (flags.has('--editor-tests')) {

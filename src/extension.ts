@@ -15,8 +15,10 @@ import { createQuickFixes } from './vscode/quick-fixes';
 import { readerOf } from './vscode/reader';
 import { createRecentReplies } from './vscode/recent-replies';
 import { rememberReplies } from './vscode/remember';
+import { createLibraries } from './vscode/libraries';
 import { createScreen } from './vscode/screen';
 import { settingsFor } from './vscode/settings';
+import { createShipped } from './vscode/shipped';
 import { createTeamFiles } from './vscode/team-files';
 
 /** Wires the adapters to VS Code; the same in the Node host and in the web host. */
@@ -24,6 +26,8 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const reader = readerOf(displayLocales);
   const choices = createChoices(workspaceState);
   const teamFiles = createTeamFiles(reader);
+  const shipped = createShipped(extensionUri);
+  const libraries = createLibraries(shipped);
   const recent = createRecentReplies(workspaceState);
   const checks = createChecks(choices, recent, (uri) => settingsFor(uri, teamFiles));
   const screen = createScreen(reader);
@@ -31,12 +35,13 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   subscriptions.push(
     choices,
     teamFiles,
+    libraries,
     screen,
     live,
     followActiveDraft(live, screen, reader),
     rememberReplies({ checks, choices, recent }, live, screen),
     registerCommands({ checks, choices, live, recent, reader }),
-    registerPages(extensionUri, reader),
+    registerPages(extensionUri, shipped, reader),
     markCustomerMessage(live, screen, reader),
     registerQuestionLens(checks, choices, live, reader),
     registerCompletion(checks, choices, reader),

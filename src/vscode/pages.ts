@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { localizePage } from '../engine/rule-page';
 import type { Reader } from './reader';
+import type { ShippedFiles } from './shipped';
 
-/** Scheme of the rules' pages, which are read-only files of ours: they open the same way in every host. */
+/** Scheme of read-only files of ours, the rules' pages and the templates: they open the same way in every host. */
 export const pageScheme = 'golden-reply';
 
 /** The built-in Markdown preview as an editor; package.json ties the scheme's pages to it. */
@@ -24,12 +25,21 @@ export async function openPage(ruleId: string): Promise<void> {
 }
 
 /**
- * Gives the pages their text, the reader's language first. They are files, not virtual texts, since VS Code then
- * wakes the extension for a page that was left open when it is started again.
+ * Gives the pages their text, the reader's language first, and opens the shipped files. They are files, not virtual
+ * texts, since VS Code then wakes the extension for a page that was left open when it is started again.
  */
-export function registerPages(extension: vscode.Uri, reader: Reader): vscode.Disposable {
+export function registerPages(
+  extension: vscode.Uri,
+  shipped: () => Promise<ShippedFiles>,
+  reader: Reader,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const read = async (uri: vscode.Uri): Promise<Uint8Array> => {
+    if (!uri.path.startsWith('/rules/')) {
+      const text = (await shipped()).get(uri.path.slice(1));
+      if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+      return new TextEncoder().encode(text);
+    }
     const file = vscode.Uri.joinPath(extension, 'src', uri.path);
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     return new TextEncoder().encode(localizePage(page, reader.language));

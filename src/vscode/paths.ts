@@ -27,3 +27,20 @@ function parentOf(uri: vscode.Uri): vscode.Uri | undefined {
   const parent = vscode.Uri.joinPath(uri, '..');
   return parent.path === uri.path ? undefined : parent;
 }
+
+/** True for a file that can be part of a folder of templates. */
+export function isTemplateFile(uri: vscode.Uri): boolean {
+  return /\.(?:hbs|json)$/.test(uri.path) && uri.scheme !== 'git';
+}
+
+/**
+ * The folder of templates in which a text lies: the nearest folder called "templates" above it; without one its own
+ * folder, or the one that its partials stand in.
+ */
+export function libraryRoot(text: vscode.Uri): vscode.Uri {
+  const folders = text.path.split('/').slice(0, -1);
+  const named = folders.lastIndexOf('templates');
+  const partials = folders.lastIndexOf('partials');
+  const end = named > 0 ? named + 1 : partials > 0 ? partials : folders.length;
+  return text.with({ path: folders.slice(0, end).join('/') });
+}
