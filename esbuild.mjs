@@ -11,8 +11,8 @@ import { thirdPartyNotices } from './test/tools/licences.mjs';
 const flags = new Set(process.argv.slice(2));
 const production = !flags.has('--watch');
 
-/** Lexicons are parsed at first use, so the bundle carries them as strings; rule pages are texts as well. */
-const texts = { '.txt': 'text', '.md': 'text', '.json': 'text' };
+/** Lexicons are parsed at first use, so the bundle carries them as strings; pages and what is in them are texts as well. */
+const texts = { '.txt': 'text', '.md': 'text', '.json': 'text', '.css': 'text', '.client.js': 'text' };
 
 const shared = {
   bundle: true,

@@ -52,6 +52,11 @@ export default tseslint.config(
     },
   },
   {
+    // Runs in the page of a webview.
+    files: ['src/**/*.client.js'],
+    languageOptions: { globals: { acquireVsCodeApi: 'readonly', document: 'readonly', window: 'readonly' } },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { globals: { require: 'readonly', module: 'writable' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

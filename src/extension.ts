@@ -11,6 +11,7 @@ import { createLive } from './vscode/live';
 import { registerPages } from './vscode/pages';
 import { registerQuestionLens } from './vscode/question-lens';
 import { fixAllKind } from './vscode/fix-all-action';
+import { createPreview } from './vscode/preview/panel';
 import { createQuickFixes } from './vscode/quick-fixes';
 import { readerOf } from './vscode/reader';
 import { createRecentReplies } from './vscode/recent-replies';
@@ -19,6 +20,7 @@ import { createLibraries } from './vscode/libraries';
 import { createScreen } from './vscode/screen';
 import { settingsFor } from './vscode/settings';
 import { createShipped } from './vscode/shipped';
+import { registerTemplateTests } from './vscode/template-tests/tests';
 import { createTeamFiles } from './vscode/team-files';
 
 /** Wires the adapters to VS Code; the same in the Node host and in the web host. */
@@ -30,17 +32,21 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const libraries = createLibraries(shipped);
   const recent = createRecentReplies(workspaceState);
   const checks = createChecks(choices, recent, (uri) => settingsFor(uri, teamFiles));
+  const templating = { libraries, reader, settingsFor: (uri: vscode.Uri) => settingsFor(uri, teamFiles) };
+  const preview = createPreview(templating);
   const screen = createScreen(reader);
   const live = createLive(checks, choices, screen);
   subscriptions.push(
     choices,
     teamFiles,
     libraries,
+    preview,
+    registerTemplateTests(templating),
     screen,
     live,
     followActiveDraft(live, screen, reader),
     rememberReplies({ checks, choices, recent }, live, screen),
-    registerCommands({ checks, choices, live, recent, reader }),
+    registerCommands({ checks, choices, live, recent, preview, reader }),
     registerPages(extensionUri, shipped, reader),
     markCustomerMessage(live, screen, reader),
     registerQuestionLens(checks, choices, live, reader),

@@ -11,6 +11,15 @@ declare module '*.md' {
   const text: string;
   export default text;
 }
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+/** The script of a page, which runs there and not in the extension. */
+declare module '*.client.js' {
+  const text: string;
+  export default text;
+}
 declare module 'natural/lib/natural/stemmers/porter_stemmer_nl.js' {
   const stemmer: { stem(word: string): string; suffixeRemoved: boolean };
   export default stemmer;

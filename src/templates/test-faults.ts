@@ -4,14 +4,21 @@ import type { LibraryProblem, TemplateInfo } from './info';
 import type { Problem } from './problem';
 import type { TestCase } from './test-case';
 
+/** What makes a test fail, on its place. */
+export interface TestFault extends LibraryProblem {
+  /** The whole reply that the test wants, where it is another. */
+  readonly expected?: string;
+}
+
 /** What a test asks of the text, and is not so. */
-export function contentFaults({ test }: TestCase, text: string): Localized[] {
-  const { contains = [], excludes = [], equals } = test;
+export function contentFaults(testCase: TestCase, text: string): TestFault[] {
+  const { contains = [], excludes = [], equals } = testCase.test;
   const faults = contains.filter((part) => !text.includes(part)).map((part) => lacks(part, text));
   faults.push(...excludes.filter((part) => text.includes(part)).map(hasToo));
-  if (equals !== undefined && equals.trimEnd() !== text.trimEnd())
-    faults.push(differs(equals.trimEnd(), text.trimEnd()));
-  return faults;
+  const own = faults.map((message) => faultOf(testCase, message));
+  if (equals === undefined || equals.trimEnd() === text.trimEnd()) return own;
+  const fault = faultOf(testCase, differs(equals.trimEnd(), text.trimEnd()));
+  return [...own, { ...fault, expected: equals }];
 }
 
 /** Values that a test gives and the template does not know. */

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../engine/diagnostic';
 import type { DraftInput } from '../engine/draft';
 import type { Settings, Severity } from '../engine/settings';
 import type { Localized } from '../language/language';
-import type { LibraryProblem } from './info';
+import type { Span } from '../language/span';
 import type { Library } from './library';
 import { placeMark, type MarkPlace } from './mark';
 import type { Piece } from './piece';
-import { contentFaults, faultOf, nameUnknown, noText, notMarked, unknownData } from './test-faults';
+import { contentFaults, faultOf, nameUnknown, noText, notMarked, unknownData, type TestFault } from './test-faults';
 import { asDraft, renderVariant, sampleData, testCases, type Occasion, type TestCase } from './test-case';
 
 /** What a rule marks in a rendered reply, on its place in the templates. */
@@ -16,6 +16,8 @@ export interface TemplateMark extends MarkPlace {
   readonly message: Localized;
   /** The marked words of the reply. */
   readonly words: string;
+  /** Where they stand in the reply; undefined for a mark elsewhere, such as on the subject. */
+  readonly at: Span | undefined;
 }
 
 /** What a test came to. */
@@ -25,7 +27,7 @@ export interface TestOutcome {
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** What makes the test fail: a value that is missing, a text that is not there, a mark that was expected. */
-  readonly faults: readonly LibraryProblem[];
+  readonly faults: readonly TestFault[];
   /** The marks that the test does not expect. */
   readonly marks: readonly TemplateMark[];
 }
@@ -66,9 +68,8 @@ export function runTest(library: Library, testCase: TestCase, checker: Checker):
   const { unexpected, absent } = compareMarks(marks, test.marks ?? []);
   const faults = [
     ...problems.map((problem) => nameUnknown(problem, entry.info)),
-    ...[...contentFaults(testCase, text), ...unknownData(testCase), ...absent.map(notMarked)].map((message) =>
-      faultOf(testCase, message),
-    ),
+    ...contentFaults(testCase, text),
+    ...[...unknownData(testCase), ...absent.map(notMarked)].map((message) => faultOf(testCase, message)),
   ];
   return { testCase, text, pieces, faults, marks: unexpected };
 }
@@ -81,7 +82,8 @@ function markOf(
   wholeReplyRules: Checker['wholeReplyRules'],
 ): TemplateMark {
   const place = field === 'reply' ? placeMark(pieces, { start, end }) : undefined;
-  const own = { ruleId, severity, message, words: place ? text.slice(start, end) : '' };
+  const at = place && { start, end };
+  const own = { ruleId, severity, message, at, words: at ? text.slice(start, end) : '' };
   if (!place) return { ...own, file, start: 0, end: 0, from: 'whole', names: [] };
   return { ...own, ...place, ...(wholeReplyRules.has(ruleId) && { from: 'whole' }) };
 }
@@ -98,4 +100,9 @@ function compareMarks(
     return at < 0;
   });
   return { unexpected, absent };
+}
+
+/** True for a mark that the template itself can be blamed for: what a value says is the writer's. */
+export function isBlamed({ from, severity }: TemplateMark): boolean {
+  return from !== 'value' && (severity === 'error' || severity === 'warning');
 }

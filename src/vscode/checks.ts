@@ -7,11 +7,11 @@ import type { Diagnostic } from '../engine/diagnostic';
 import type { Draft, DraftInput } from '../engine/draft';
 import type { Rule } from '../engine/rule';
 import type { Settings } from '../engine/settings';
-import type { LocalMoment } from '../language/dates/moment';
 import type { Span } from '../language/span';
 import { createWorkbench } from '../workbench';
 import type { Choices } from './choices';
 import { isMail, nameOf } from './drafts';
+import { now } from './now';
 import type { RecentReplies } from './recent-replies';
 
 /** A diagnostic of a rule with its place in the document. */
@@ -122,10 +122,4 @@ async function withBytes(document: vscode.TextDocument, source: DocumentSource):
     if (error instanceof vscode.FileSystemError) return source;
     throw error;
   }
-}
-
-function now(): LocalMoment {
-  const date = new Date();
-  const minutes = date.getHours() * 60 + date.getMinutes();
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), minutes };
 }

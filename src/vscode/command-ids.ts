@@ -13,6 +13,7 @@ export const commandIds = {
   nextBlank: 'goldenReply.nextBlank',
   confirm: 'goldenReply.confirm',
   forgetRecent: 'goldenReply.forgetRecentReplies',
+  previewTemplate: 'goldenReply.previewTemplate',
   showMark: 'goldenReply.showMark',
   takeUp: 'goldenReply.takeUpQuestion',
   ignoreHere: 'goldenReply.ignoreHere',

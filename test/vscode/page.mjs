@@ -34,6 +34,11 @@ const sample = {
   fix: { words: 'vervelend', title: /speaker/ },
 };
 const questions = { file: 'two-questions.reply.md', answered: /kastje meenemen/, open: /Not answered yet/ };
+const template = {
+  file: 'fietssleutel.nl.hbs',
+  partial: 'afsluiting.nl.hbs',
+  test: 'fietssleutel (nl u): zonder nummer',
+};
 const excellent = { file: 'excellent.reply.md', starts: 'Beste mevrouw Jansen,', ends: 'Fietspunt' };
 
 describe('the page', () => {
@@ -191,6 +196,41 @@ describe('the page', () => {
     await dialog.getByRole('button', { name: 'Show the First Error' }).click();
     await dialog.waitFor({ state: 'detached' });
     assert.ok((await clipboardText(page)).startsWith(excellent.starts));
+  });
+
+  it('shows what a customer would read of a template, and leads back to its words', async () => {
+    await openFile(page, template.file);
+    await runCommand(page, 'Golden Reply: Preview Template');
+    const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await preview.locator('.reply', { hasText: 'De sleutel kost € 17,50' }).waitFor();
+    await page.screenshot({ path: join(pictures, 'preview.png') });
+    await preview.locator('select').selectOption({ label: template.test });
+    await preview.locator('.customer', { hasText: 'tweede sleutel' }).waitFor();
+    assert.doesNotMatch(await preview.locator('.reply').innerText(), /nummer/);
+    await preview.locator('.piece', { hasText: 'Sander van Fietspunt' }).click();
+    await page.locator('.tab.active', { hasText: template.partial }).waitFor();
+  });
+
+  it('shows in the preview what is typed, and marks it', async () => {
+    await page.locator('.tab', { hasText: template.file }).click();
+    const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await preview.locator('.customer', { hasText: 'tweede sleutel' }).waitFor();
+    await clickOn(page, 'afsluiting');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Dat is vervelend. ');
+    await preview.locator('mark.warning', { hasText: 'Dat is vervelend' }).waitFor();
+    await preview.locator('li button').first().focus();
+    await page.screenshot({ path: join(pictures, 'preview-mark.png') });
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: /16 selected/ }).waitFor();
+    for (let step = 0; step < 18; step++) await page.keyboard.press('ControlOrMeta+Z');
+  });
+
+  it('runs the tests of templates in the Test Explorer', async () => {
+    await runCommand(page, 'Test: Run All Tests');
+    const passed = page.locator('.monaco-list-row:has(.codicon-testing-passed-icon)');
+    for (const name of ['met het nummer van de sleutel (nl u)', 'zonder nummer (nl je)'])
+      await passed.filter({ hasText: name }).first().waitFor();
   });
 
   it('says how to begin when no draft is open', async () => {

@@ -29,3 +29,10 @@ export function dateExists(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** A moment as it is written in a header: "2026-11-24T10:05". The opposite of `parseMoment`. */
+export function writeMoment({ year, month, day, minutes }: LocalMoment): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return minutes === undefined ? date : `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -5,7 +5,7 @@ import type { Checks } from '../checks';
 import type { Choice, Choices } from '../choices';
 import { replyLanguage } from '../drafts';
 import { setKey } from '../front-matter';
-import { channelNames, languageNames } from '../language-status';
+import { channelNames, languageNames } from '../draft-names';
 import { toRange } from '../ranges';
 import type { Reader } from '../reader';
 

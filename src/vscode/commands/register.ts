@@ -4,6 +4,7 @@ import type { Checks } from '../checks';
 import type { Choices } from '../choices';
 import { commandIds } from '../command-ids';
 import type { Live } from '../live';
+import type { Preview } from '../preview/panel';
 import { takeUpQuestion } from '../question-lens';
 import { fill, type Reader } from '../reader';
 import type { RecentReplies } from '../recent-replies';
@@ -20,6 +21,7 @@ export interface CommandNeeds {
   readonly choices: Choices;
   readonly live: Live;
   readonly recent: RecentReplies;
+  readonly preview: Preview;
   readonly reader: Reader;
 }
 
@@ -36,7 +38,7 @@ const texts = {
 
 /** Registers every command. */
 export function registerCommands(needs: CommandNeeds): vscode.Disposable {
-  const { checks, choices, reader } = needs;
+  const { checks, choices, preview, reader } = needs;
   const change = (question: Question) =>
     onDocument(needs, (document, answer) => changeDraft(needs, question, document, answer));
   const handlers: Record<string, (...args: unknown[]) => unknown> = {
@@ -52,6 +54,7 @@ export function registerCommands(needs: CommandNeeds): vscode.Disposable {
     [commandIds.previousMark]: inEditor(needs, (editor) => goToMark(needs, editor, 'previous')),
     [commandIds.nextBlank]: inEditor(needs, (editor) => goToBlank(needs, editor)),
     [commandIds.confirm]: inEditor(needs, (editor) => confirm(needs, editor)),
+    [commandIds.previewTemplate]: onDocument(needs, ({ uri }) => preview.open(uri)),
     [commandIds.forgetRecent]: () => forgetRecent(needs),
     [commandIds.showMark]: (uri, rule, start) => showMark(needs, uri as vscode.Uri, rule as string, start as number),
     [commandIds.takeUp]: (uri, start) => takeUpQuestion(checks, uri as vscode.Uri, start as number),
