@@ -46,7 +46,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     live,
     followActiveDraft(live, screen, reader),
     rememberReplies({ checks, choices, recent }, live, screen),
-    registerCommands({ checks, choices, live, recent, preview, reader }),
+    registerCommands({ checks, choices, live, recent, libraries, preview, reader }),
     registerPages(extensionUri, shipped, reader),
     markCustomerMessage(live, screen, reader),
     registerQuestionLens(checks, choices, live, reader),

@@ -1,6 +1,7 @@
 import type { Call, Expression, Hash, Literal, Path } from './ast';
 import { BadArgument, type Helper } from './helper';
 import { report, type Run } from './run';
+import { isOpen } from './value';
 import { isBareName, lookUp, paramsOf, type Scope } from './scope';
 
 /** The value of an argument. */
@@ -56,6 +57,9 @@ export function callHelper(run: Run, scope: Scope, call: Call, helper: Helper): 
   if (!helper.acceptsMissing && reportMissing(run, scope, call, args)) return undefined;
   const value = helper.call({ args, hash, situation: run.situation });
   if (!(value instanceof BadArgument)) return value;
+  // What is still open has no form yet: it stays as it is until somebody fills it in.
+  const open = args.find(isOpen);
+  if (open !== undefined) return open;
   report(run, scope, call, 'bad-argument', asPath(call.path).original, value.message);
   return undefined;
 }

@@ -49,3 +49,8 @@ export function toText(value: unknown, level = 0): string | undefined {
   }
   return typeof value === 'object' || typeof value === 'function' ? undefined : String(value as string | number);
 }
+
+/** True for "[naam]": a place that the writer has yet to fill in. */
+export function isOpen(value: unknown): boolean {
+  return typeof value === 'string' && /^\[[^[\]\n]+\]$/.test(value);
+}

@@ -7,6 +7,7 @@ import type { Choices } from './choices';
 import { commandIds } from './command-ids';
 import { isDraft, replyLanguage } from './drafts';
 import { fixAllAction, fixAllKind } from './fix-all-action';
+import { templateFixFor } from './insert-template/fixes';
 import { complete, OfferedFix, type Place } from './offered-fix';
 import { toRange, toSpan } from './ranges';
 import { fill, type Reader } from './reader';
@@ -54,6 +55,7 @@ function actionsFor(place: Place, marks: readonly Mark[]): vscode.CodeAction[] {
   const blanks = toNextBlank(place, marks);
   return [
     ...fixes,
+    ...marks.flatMap((mark) => withTemplate(place, mark)),
     ...blanks,
     ...marks.map((mark) => ignoreHere(place, mark)),
     ...marks.map((mark) => turnOff(place, mark)),
@@ -95,6 +97,15 @@ function toNextBlank(place: Place, marks: readonly Mark[]): vscode.CodeAction[] 
   if (!mark || place.checked.marks.filter(isBlank).length < 2) return [];
   const action = actionFor(place, mark, place.reader.say(texts.nextBlank));
   action.command = { command: commandIds.nextBlank, title: action.title };
+  return [action];
+}
+
+/** Some marks are mended by beginning with a template. */
+function withTemplate(place: Place, mark: Mark): vscode.CodeAction[] {
+  const found = templateFixFor(mark.diagnostic.ruleId, place.checked);
+  if (!found) return [];
+  const action = actionFor(place, mark, place.reader.say(found.title));
+  action.command = { command: commandIds.insertTemplate, title: action.title, arguments: [found.asked] };
   return [action];
 }
 

@@ -39,6 +39,17 @@ const template = {
   partial: 'afsluiting.nl.hbs',
   test: 'fietssleutel (nl u): zonder nummer',
 };
+const unanswered = {
+  file: 'unanswered.reply.md',
+  template: 'Spare key made',
+  greeting: 'Beste Noor de Wit,',
+  answers: [
+    ['What does the key cost?', '17,50'],
+    ['On which day is it ready?', '3 december'],
+    ['Which number is on the key?', ''],
+  ],
+  inserted: ['Beste Noor de Wit,', '€ 17,50', 'Sander van Fietspunt'],
+};
 const excellent = { file: 'excellent.reply.md', starts: 'Beste mevrouw Jansen,', ends: 'Fietspunt' };
 
 describe('the page', () => {
@@ -196,6 +207,27 @@ describe('the page', () => {
     await dialog.getByRole('button', { name: 'Show the First Error' }).click();
     await dialog.waitFor({ state: 'detached' });
     assert.ok((await clipboardText(page)).startsWith(excellent.starts));
+  });
+
+  it('inserts a template that fits, with the values that it asks for', async () => {
+    await openFile(page, unanswered.file);
+    await runCommand(page, 'Golden Reply: Insert Template…');
+    const picker = page.locator('.quick-input-widget');
+    const first = picker.locator('.monaco-list-row.focused');
+    await first.filter({ hasText: unanswered.template }).waitFor();
+    const look = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await look.locator('.reply', { hasText: unanswered.greeting }).waitFor();
+    await page.screenshot({ path: join(pictures, 'insert-template.png') });
+    await page.keyboard.press('Enter');
+    for (const [question, answer] of unanswered.answers) {
+      await picker.locator('.quick-input-message', { hasText: question }).waitFor();
+      await picker.locator('input').fill(answer);
+      await page.screenshot({ path: join(pictures, 'insert-template-question.png') });
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.editor-instance .view-line', { hasText: /donderdag\s3\sdecember/ }).waitFor();
+    const text = await editorText(page);
+    for (const part of unanswered.inserted) assert.ok(text.includes(part), `${part} is not in\n${text}`);
   });
 
   it('shows what a customer would read of a template, and leads back to its words', async () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import { BadArgument, type Helper } from '../helper';
-import { toText } from '../value';
+import { isOpen, toText } from '../value';
 import { isBlank, numberOf, wrongCount } from './arguments';
 
 /** "1 pakket", "3 pakketten"; with `figure=false` the word alone. */
@@ -9,6 +9,7 @@ export const plural: Helper = {
     const [value, one, more] = args.map((arg, index) => (index === 0 ? numberOf(arg, 'plural') : toText(arg)));
     if (args.length !== 3 || one === undefined || more === undefined)
       return wrongCount('plural', 'aantal "pakket" "pakketten"');
+    if (value instanceof BadArgument && isOpen(args[0])) return hash['figure'] === false ? more : `${args[0]} ${more}`;
     if (value instanceof BadArgument) return value;
     const word = value === 1 ? one : more;
     return hash['figure'] === false ? word : `${written(Number(value), situation.language)} ${String(word)}`;

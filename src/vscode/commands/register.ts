@@ -4,6 +4,9 @@ import type { Checks } from '../checks';
 import type { Choices } from '../choices';
 import { commandIds } from '../command-ids';
 import type { Live } from '../live';
+import { readAsked } from '../insert-template/asked';
+import { insertTemplate } from '../insert-template/command';
+import type { Libraries } from '../libraries';
 import type { Preview } from '../preview/panel';
 import { takeUpQuestion } from '../question-lens';
 import { fill, type Reader } from '../reader';
@@ -21,6 +24,7 @@ export interface CommandNeeds {
   readonly choices: Choices;
   readonly live: Live;
   readonly recent: RecentReplies;
+  readonly libraries: Libraries;
   readonly preview: Preview;
   readonly reader: Reader;
 }
@@ -54,6 +58,7 @@ export function registerCommands(needs: CommandNeeds): vscode.Disposable {
     [commandIds.previousMark]: inEditor(needs, (editor) => goToMark(needs, editor, 'previous')),
     [commandIds.nextBlank]: inEditor(needs, (editor) => goToBlank(needs, editor)),
     [commandIds.confirm]: inEditor(needs, (editor) => confirm(needs, editor)),
+    [commandIds.insertTemplate]: inEditor(needs, (editor, asked) => insertTemplate(needs, editor, readAsked(asked))),
     [commandIds.previewTemplate]: onDocument(needs, ({ uri }) => preview.open(uri)),
     [commandIds.forgetRecent]: () => forgetRecent(needs),
     [commandIds.showMark]: (uri, rule, start) => showMark(needs, uri as vscode.Uri, rule as string, start as number),
@@ -82,10 +87,13 @@ function onDocument(
 }
 
 /** A command that moves the cursor, or works where it stands. */
-function inEditor({ reader }: CommandNeeds, handle: (editor: vscode.TextEditor) => Promise<void>): () => Promise<void> {
-  return async () => {
+function inEditor(
+  { reader }: CommandNeeds,
+  handle: (editor: vscode.TextEditor, argument: unknown) => Promise<void>,
+): (argument: unknown) => Promise<void> {
+  return async (argument) => {
     const editor = vscode.window.activeTextEditor;
-    if (editor) return handle(editor);
+    if (editor) return handle(editor, argument);
     void vscode.window.showWarningMessage(reader.say(texts.noDocument));
   };
 }

@@ -12,7 +12,7 @@ import style from './preview.css';
 export interface Shown {
   readonly outcome: TestOutcome;
   readonly channel: Channel;
-  /** The names of the cases that can be chosen, and the one that is. */
+  /** The names of the cases that can be chosen, and the one that is. Without any it is a reply in the making. */
   readonly cases: readonly string[];
   readonly chosen: number;
   /** How long a reply in this channel is at most: characters on social media, words elsewhere. */
@@ -59,10 +59,11 @@ export function previewBody({ outcome, channel, cases, chosen, most }: Shown, re
   );
   const said = customer === undefined ? '' : section('customer', reader.say(texts.customer), escape(customer));
   const label = escape(reader.say(texts.cases));
-  return `<header><select id="cases" aria-label="${label}">${options.join('')}</select></header>
+  const select = `<header><select id="cases" aria-label="${label}">${options.join('')}</select></header>`;
+  return `${options.length === 0 ? '' : select}
 <div class="${channel}">${said}${section('reply', reader.say(texts.reply), replyOf(outcome))}</div>
 <p class="measure">${escape(measure(outcome.text, channel, most, reader))}</p>
-${remarks(outcome, reader)}`;
+${options.length === 0 ? '' : remarks(outcome, reader)}`;
 }
 
 function section(kind: 'customer' | 'reply', name: string, inner: string): string {
@@ -115,4 +116,9 @@ function row(place: LibraryProblem | TestOutcome['marks'][number], text: string,
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A number used once, so that only our own style and script count in the page. */
+export function nonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

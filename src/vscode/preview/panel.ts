@@ -10,7 +10,7 @@ import type { EditorLibrary, Libraries } from '../libraries';
 import { now } from '../now';
 import type { Reader } from '../reader';
 import { caseName, chooseCase } from './cases';
-import { previewBody, previewPage, type Shown } from './page';
+import { nonce, previewBody, previewPage, type Shown } from './page';
 
 /** What the preview works with. */
 export interface PreviewNeeds {
@@ -158,9 +158,4 @@ async function openPlace(
   const document = await vscode.workspace.openTextDocument(home.uriOf(file));
   const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
   await vscode.window.showTextDocument(document, { selection, viewColumn: vscode.ViewColumn.One });
-}
-
-/** A number used once, so that only our own style and script count in the page. */
-function nonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
