@@ -1,3 +1,4 @@
+import { isSaidToSomebody } from '../engine/answers';
 import { bodyStart } from '../engine/body';
 import { textFix, type Fix } from '../engine/fix';
 import type { Draft } from '../engine/draft';
@@ -42,6 +43,8 @@ export default defineRule({
       const exceptions = draft.matches(framingExceptions, field);
       const context = { language: draft.language, text, exceptions, customer: draft.customer?.value };
       for (const match of negativeMatches(draft.matches(framingPhrases, field), context)) {
+        // What a site tells every visitor has no customer to whom something else could be offered.
+        if (match.row.family === 'refusal' && !isSaidToSomebody(draft, match.sentence)) continue;
         const at = { in: field, start: match.start, end: markEnd(text, match) };
         yield {
           at,
