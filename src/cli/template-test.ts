@@ -7,6 +7,7 @@ import { asChecker } from '../workbench';
 import { UsageError } from './arguments';
 import { lineIndex } from './lines';
 import { severities, underline } from './pretty';
+import { problemsOfFiles, type FileFault } from './template-problems';
 import { reaches } from './report';
 import type { Call } from './run';
 import { findTeams } from './team';

@@ -17,6 +17,7 @@ export interface TemplateEntry {
   readonly file: string;
   readonly info: TemplateInfo;
   readonly testSpan: ReadInfo['testSpan'];
+  readonly root: ReadInfo['root'];
   readonly variants: readonly Variant[];
 }
 
@@ -65,7 +66,7 @@ function readEntries(
     const twice = entries.get(id);
     if (twice) problems.push({ file: path, start: 0, end: 0, message: saidTwice(id, twice.file) });
     else if (variants.length === 0) problems.push({ file: path, start: 0, end: 0, message: withoutText(id) });
-    else entries.set(id, { id, file: path, info: read.info, testSpan: read.testSpan, variants });
+    else entries.set(id, { ...read, id, file: path, variants });
   }
   for (const [id, [first]] of texts) {
     if (!entries.has(id) && first) problems.push({ file: first.file, start: 0, end: 0, message: withoutInfo(id) });

@@ -1,0 +1,76 @@
+import type { Localized } from '../../language/language';
+import type { Imbalance } from './tree';
+
+interface Told {
+  readonly message: Localized;
+  readonly related?: Localized;
+}
+
+const open: Localized = { nl: 'Dit blok staat open.', en: 'This block is open.' };
+
+const imbalances: Readonly<Record<Imbalance['kind'], (own: string, other: string) => Told>> = {
+  unclosed: (own) => ({
+    message: {
+      nl: `{{#${own}}} wordt niet gesloten. Zet {{/${own}}} waar het ophoudt.`,
+      en: `{{#${own}}} is never closed. Put {{/${own}}} where it ends.`,
+    },
+    related: { nl: 'Hier houdt het blok eromheen op.', en: 'The block around it ends here.' },
+  }),
+  mismatched: (own, other) => ({
+    message: {
+      nl: `{{#${other}}} wordt gesloten met {{/${own}}}. Schrijf {{/${other}}}.`,
+      en: `{{#${other}}} is closed with {{/${own}}}. Write {{/${other}}}.`,
+    },
+    related: open,
+  }),
+  'stray-close': (own) => ({
+    message: {
+      nl: `Hier wordt een blok gesloten dat niet geopend is: {{#${own}}} ontbreekt.`,
+      en: `A block is closed here that was not opened: {{#${own}}} is missing.`,
+    },
+  }),
+  'stray-else': () => ({
+    message: { nl: 'Een “else” hoort in een blok, zoals {{#if …}}.', en: 'An “else” belongs in a block, such as {{#if …}}.' },
+  }),
+  'second-else': () => ({
+    message: {
+      nl: 'Dit blok heeft al een “else”: wat hierachter staat, komt nooit in een antwoord.',
+      en: 'This block has an “else” already: what stands behind this never gets into a reply.',
+    },
+    related: { nl: 'Dit is de eerste.', en: 'This is the first.' },
+  }),
+};
+
+/** What is said of a text that is not right by itself. */
+export const texts = {
+  imbalances,
+  braces: { nl: 'Deze accolades gaan niet dicht. Zet }} achter wat erin hoort.', en: 'These braces do not close. Put }} behind what belongs in them.' },
+  comment: { nl: 'Deze opmerking houdt niet op. Zet }} of --}} erachter.', en: 'This comment does not end. Put }} or --}} behind it.' },
+  empty: { nl: 'Tussen deze accolades staat niets.', en: 'There is nothing between these braces.' },
+  strange: (word: string): Localized =>
+    /^["']/.test(word)
+      ? { nl: 'Dit aanhalingsteken gaat niet dicht.', en: 'This quotation mark does not close.' }
+      : { nl: `“${word}” kan hier niet staan.`, en: `“${word}” cannot stand here.` },
+  valueless: (key: string): Localized => ({ nl: `Achter “${key}=” ontbreekt een waarde.`, en: `A value is missing behind “${key}=”.` }),
+  raw: {
+    nl: 'Vier accolades kunnen hier niet. Zet een \\ voor accolades die als tekst in het antwoord horen.',
+    en: 'Four braces are not possible here. Put a \\ before braces that belong in the reply as text.',
+  },
+  decorator: {
+    nl: 'Van wat met een * begint, kan alleen {{#*inline "naam"}}: in een sjabloon wordt niets uitgevoerd.',
+    en: 'Of what begins with a *, only {{#*inline "name"}} is possible: nothing in a template is executed.',
+  },
+  log: {
+    nl: '“log” kan hier niet: in een sjabloon wordt niets uitgevoerd.',
+    en: '“log” is not possible here: nothing in a template is executed.',
+  },
+  needless: {
+    nl: 'Twee accolades zijn genoeg: in een antwoord wordt geen teken omgezet.',
+    en: 'Two braces are enough: no character is converted in a reply.',
+  },
+  unreachable: {
+    nl: 'Dit komt nooit in een antwoord: naar hetzelfde is hierboven al gevraagd.',
+    en: 'This never gets into a reply: the same has been asked above.',
+  },
+  asked: { nl: 'Hier is het al gevraagd.', en: 'It is asked here already.' },
+} as const;
