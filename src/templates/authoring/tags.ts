@@ -56,7 +56,7 @@ function kindOf(opening: string, call: Call): Tag['kind'] {
   return kinds[sigil] ?? 'value';
 }
 
-const endings = /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[[^\]\n{}]*\]|~?\}?\}\}|\{\{|[^]/y;
+const endings = /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[[^\]\n{}]*\]|~?\}?~?\}\}|\{\{|[^]/y;
 
 /** Where a mustache ends, and what is in it. One that runs into another, or to the end, stops at its own line. */
 function closingOf(source: string, from: number): { end: number; inner: number; isClosed: boolean } {
@@ -96,12 +96,12 @@ function commentTag(source: string, start: number, opening: string): Tag {
   return { start, end, opening, isClosed: found !== null, kind: 'comment', call: noCall(end) };
 }
 
+/** Of four braces only the opening is a tag: what they enclose has no meaning of its own here. */
 function rawTag(source: string, start: number, opening: string): Tag {
-  const close = /\{\{\{\{\/[^}]*\}\}\}\}/g;
-  close.lastIndex = start + opening.length;
-  const found = close.exec(source);
-  const end = found ? found.index + found[0].length : Math.min(source.length, start + opening.length);
-  return { start, end, opening, isClosed: found !== null, kind: 'raw', call: noCall(end) };
+  const ending = /[^}\n]*\}{0,4}/y;
+  ending.lastIndex = start;
+  const end = start + (ending.exec(source)?.[0].length ?? opening.length);
+  return { start, end, opening, isClosed: source.endsWith('}}}}', end), kind: 'raw', call: noCall(end) };
 }
 
 function noCall(at: number): Call {

@@ -12,7 +12,8 @@ export function problemsOfUses(entry: TemplateEntry, texts: readonly TextUses[])
   const uses = texts.flatMap((text) => text.uses);
   const asked = askedVariables(entry, uses);
   return uses.flatMap((use) => {
-    if (!use.isKnown) return [unknownName(entry, use)];
+    // What is forbidden is said in its own words, where the text is read.
+    if (!use.isKnown) return use.name === 'log' ? [] : [unknownName(entry, use)];
     const by = use.missing === 'refused' ? asked.get(use.name) : undefined;
     return by ? [missingFallback(entry, use, by)] : [];
   });
