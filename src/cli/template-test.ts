@@ -27,7 +27,8 @@ export async function testTemplates({ terminal, locale, operands, values }: Call
   const least = (values.severity ?? 'warning') as Severity;
   const wrong = problems.filter((problem) => reaches(severityOf(problem), least));
   const failing = report.marks.filter((mark) => mark.from !== 'value' && reaches(mark.severity, least));
-  const text = values.format === 'json' ? asJson(read, problems, report) : asText(read, problems, report, locale, terminal.colour);
+  const text =
+    values.format === 'json' ? asJson(read, problems, report) : asText(read, problems, report, locale, terminal.colour);
   await write(terminal, text);
   if (read.failed || teams.failed) return exitCode.failure;
   const found = failing.length + wrong.length + report.faults.length;

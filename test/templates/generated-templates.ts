@@ -63,4 +63,3 @@ export const { template } = fc.letrec<{ template: string; statement: string }>((
 function bare(name: string): string {
   return name.startsWith('@') ? 'a' : name;
 }
-

@@ -20,7 +20,10 @@ export interface Analysis {
  * fault at which a parser stops, all that is wrong with that text.
  */
 export function problemsOf(library: Library, { problems }: Analysis): readonly (LibraryProblem | AuthoringProblem)[] {
-  const texts = [...[...library.templates.values()].flatMap(({ variants }) => variants), ...[...library.partials.values()].flat()];
+  const texts = [
+    ...[...library.templates.values()].flatMap(({ variants }) => variants),
+    ...[...library.partials.values()].flat(),
+  ];
   const told = new Set<LibraryProblem>(texts.flatMap(({ parsed }) => parsed.problem ?? []));
   return [...library.problems.filter((problem) => !told.has(problem)), ...problems];
 }
@@ -69,13 +72,21 @@ function unusedPartials({ partials }: Library, uses: ReadonlyMap<string, readonl
   const used = new Set(all.filter(({ what }) => what === 'partial').map(({ name }) => name));
   const unused = [...partials].filter(([name]) => !used.has(name)).flatMap(([, variants]) => variants);
   return unused.map(({ file, source }) => ({
-    ...{ file, start: 0, end: source.split(/\r|\n/, 1)[0]?.length ?? 0, name: file, code: 'unused-partial', severity: 'hint' },
+    ...{
+      file,
+      start: 0,
+      end: source.split(/\r|\n/, 1)[0]?.length ?? 0,
+      name: file,
+      code: 'unused-partial',
+      severity: 'hint',
+    },
     message: { nl: 'Geen sjabloon gebruikt dit deelsjabloon.', en: 'No template uses this partial.' },
   }));
 }
 
 function once(problems: readonly AuthoringProblem[]): AuthoringProblem[] {
-  const keyOf = ({ file, start, end, code, name }: AuthoringProblem): string => [file, start, end, code, name].join('\0');
+  const keyOf = ({ file, start, end, code, name }: AuthoringProblem): string =>
+    [file, start, end, code, name].join('\0');
   const first = new Map<string, AuthoringProblem>();
   for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem);
   return [...first.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));

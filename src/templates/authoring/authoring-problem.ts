@@ -18,6 +18,8 @@ export interface AuthoringProblem extends LibraryProblem {
   readonly name: string;
   /** What could stand in its place: a name that resembles it, or the right closing. */
   readonly meant?: string;
+  /** The template that lacks a name of a partial. */
+  readonly template?: string;
   readonly related?: readonly Related[];
 }
 

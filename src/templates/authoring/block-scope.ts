@@ -18,7 +18,8 @@ export function blockScopes({ open, branches }: Block, scope: Scope): readonly B
   return branches.map((branch) => {
     const { tag } = branch;
     const here = outer;
-    if (open.kind === 'inverse') return { branch, outer: here, inner: branch === branches[0] ? here : entering(here, anyShape) };
+    if (open.kind === 'inverse')
+      return { branch, outer: here, inner: branch === branches[0] ? here : entering(here, anyShape) };
     const { holds, fails } = presenceOf(tag.call, here);
     outer = withPresent(here, fails);
     return { branch, outer: here, inner: innerScope(tag.call, withPresent(here, holds)) };

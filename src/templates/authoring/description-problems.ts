@@ -9,14 +9,14 @@ import type { TextUses } from './uses';
 /** What is wrong with a description: variables that nothing uses or that stand twice, texts that are missing. */
 export function problemsOfDescription(entry: TemplateEntry, texts: readonly TextUses[]): readonly AuthoringProblem[] {
   const places = placesOf(entry);
-  return [
-    ...unusedVariables(entry, places, texts),
-    ...duplicates(entry, places),
-    ...missingLanguages(entry, places),
-  ];
+  return [...unusedVariables(entry, places, texts), ...duplicates(entry, places), ...missingLanguages(entry, places)];
 }
 
-function unusedVariables({ file, variants }: TemplateEntry, places: DescriptionPlaces, texts: readonly TextUses[]): AuthoringProblem[] {
+function unusedVariables(
+  { file, variants }: TemplateEntry,
+  places: DescriptionPlaces,
+  texts: readonly TextUses[],
+): AuthoringProblem[] {
   // In a text that cannot be read, names may be used where nobody can see it.
   if (texts.length === 0 || variants.some(({ parsed }) => parsed.problem)) return [];
   const uses = texts.flatMap((text) => text.uses);

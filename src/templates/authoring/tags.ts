@@ -18,7 +18,7 @@ export interface Tag extends Span {
 /** Everything in braces in a text, in order. Nothing is refused. Takes linear time. */
 export function readTags(source: string): Tag[] {
   const tags: Tag[] = [];
-  for (let at = nextMustache(source, 0); at >= 0; ) {
+  for (let at = nextMustache(source, 0); at >= 0;) {
     const tag = readTag(source, at);
     tags.push(tag);
     at = nextMustache(source, Math.max(tag.end, at + 2));
@@ -60,7 +60,7 @@ const endings = /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[[^\]\n{}]*\]|~?\}?~?\}\}|\{\{
 
 /** Where a mustache ends, and what is in it. One that runs into another, or to the end, stops at its own line. */
 function closingOf(source: string, from: number): { end: number; inner: number; isClosed: boolean } {
-  for (let at = from; at < source.length; ) {
+  for (let at = from; at < source.length;) {
     endings.lastIndex = at;
     const [found = ''] = endings.exec(source) ?? [];
     const end = at + found.length;
@@ -89,7 +89,7 @@ function closingIn(source: string, at: number, found: string): { end: number; in
 
 function commentTag(source: string, start: number, opening: string): Tag {
   const isLong = opening.includes('!--');
-  const close = (isLong ? /--~?\}\}/g : /~?\}\}/g);
+  const close = isLong ? /--~?\}\}/g : /~?\}\}/g;
   close.lastIndex = start + opening.trimEnd().length;
   const found = close.exec(source);
   const end = found ? found.index + found[0].length : source.length;

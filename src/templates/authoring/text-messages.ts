@@ -30,7 +30,10 @@ const imbalances: Readonly<Record<Imbalance['kind'], (own: string, other: string
     },
   }),
   'stray-else': () => ({
-    message: { nl: 'Een “else” hoort in een blok, zoals {{#if …}}.', en: 'An “else” belongs in a block, such as {{#if …}}.' },
+    message: {
+      nl: 'Een “else” hoort in een blok, zoals {{#if …}}.',
+      en: 'An “else” belongs in a block, such as {{#if …}}.',
+    },
   }),
   'second-else': () => ({
     message: {
@@ -44,14 +47,23 @@ const imbalances: Readonly<Record<Imbalance['kind'], (own: string, other: string
 /** What is said of a text that is not right by itself. */
 export const texts = {
   imbalances,
-  braces: { nl: 'Deze accolades gaan niet dicht. Zet }} achter wat erin hoort.', en: 'These braces do not close. Put }} behind what belongs in them.' },
-  comment: { nl: 'Deze opmerking houdt niet op. Zet }} of --}} erachter.', en: 'This comment does not end. Put }} or --}} behind it.' },
+  braces: {
+    nl: 'Deze accolades gaan niet dicht. Zet }} achter wat erin hoort.',
+    en: 'These braces do not close. Put }} behind what belongs in them.',
+  },
+  comment: {
+    nl: 'Deze opmerking houdt niet op. Zet }} of --}} erachter.',
+    en: 'This comment does not end. Put }} or --}} behind it.',
+  },
   empty: { nl: 'Tussen deze accolades staat niets.', en: 'There is nothing between these braces.' },
   strange: (word: string): Localized =>
     /^["']/.test(word)
       ? { nl: 'Dit aanhalingsteken gaat niet dicht.', en: 'This quotation mark does not close.' }
       : { nl: `“${word}” kan hier niet staan.`, en: `“${word}” cannot stand here.` },
-  valueless: (key: string): Localized => ({ nl: `Achter “${key}=” ontbreekt een waarde.`, en: `A value is missing behind “${key}=”.` }),
+  valueless: (key: string): Localized => ({
+    nl: `Achter “${key}=” ontbreekt een waarde.`,
+    en: `A value is missing behind “${key}=”.`,
+  }),
   raw: {
     nl: 'Vier accolades kunnen hier niet. Zet een \\ voor accolades die als tekst in het antwoord horen.',
     en: 'Four braces are not possible here. Put a \\ before braces that belong in the reply as text.',

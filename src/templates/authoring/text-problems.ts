@@ -34,7 +34,9 @@ function findProblems(variant: Variant): readonly Noted[] {
   if (!parsed.problem) return [...always, ...(tree ? unreachableIn(tree) : [])];
   const broken = tree ? brokenParts(tree, source) : [];
   const { start, end, message, name } = parsed.problem;
-  const isExplained = broken.some(({ start: own, related = [] }) => [own, ...related.map((one) => one.start)].some((at) => at <= end));
+  const isExplained = broken.some(({ start: own, related = [] }) =>
+    [own, ...related.map((one) => one.start)].some((at) => at <= end),
+  );
   const own: Noted[] = isExplained ? [] : [{ start, end, message, name, code: 'syntax', severity: 'error' }];
   return [...own, ...broken, ...always];
 }
@@ -49,7 +51,10 @@ function forbiddenIn(tag: Tag, source: string): Noted[] {
   if (kind === 'raw') return [noted(tag, 'forbidden', '{{{{', texts.raw)];
   if (kind === 'decorator') return [noted(tag, 'forbidden', `*${call.name?.text ?? ''}`, texts.decorator)];
   if (kind === 'value' && /^\{\{~?(?:\{|&)/.test(opening)) {
-    const meant = source.slice(tag.start, tag.end).replace(/^(\{\{~?)(?:\{|&)/, '$1').replace(/\}(~?\}\})$/, '$1');
+    const meant = source
+      .slice(tag.start, tag.end)
+      .replace(/^(\{\{~?)(?:\{|&)/, '$1')
+      .replace(/\}(~?\}\})$/, '$1');
     return [{ ...noted(tag, 'needless-braces', opening.trim(), texts.needless, 'warning'), meant }];
   }
   if (call.name?.text === 'log') return [noted(call.name, 'forbidden', 'log', texts.log)];
@@ -61,7 +66,8 @@ function brokenIn(tag: Tag, source: string): Noted[] {
   if (kind === 'comment' && !isClosed) return [noted(head(tag), 'unclosed-braces', '', texts.comment)];
   if (kind === 'comment' || kind === 'raw') return [];
   const found = strangeIn(call);
-  if (!isClosed) return [...found, noted({ start: tag.start, end: trimmedEnd(tag, source) }, 'unclosed-braces', '', texts.braces)];
+  if (!isClosed)
+    return [...found, noted({ start: tag.start, end: trimmedEnd(tag, source) }, 'unclosed-braces', '', texts.braces)];
   const isEmpty = !call.name && call.params.length === 0 && kind !== 'else' && found.length === 0;
   return isEmpty ? [noted(tag, 'syntax', opening, texts.empty)] : found;
 }

@@ -37,7 +37,7 @@ function missingFallback(entry: TemplateEntry, use: Use, by: Use): AuthoringProb
   const related: Related[] = [{ file: by.file, start: by.start, end: by.end, message: withoutFallback.asked }];
   if (key) related.push({ file: entry.file, start: key.start, end: key.end, message: withoutFallback.declared });
   return {
-    ...{ file, start, end, name, related, code: 'missing-fallback', severity: 'warning' },
+    ...{ file, start, end, name, related, template: entry.id, code: 'missing-fallback', severity: 'warning' },
     message: withoutFallback.message(name),
   };
 }
@@ -53,6 +53,6 @@ function unknownName({ id, file: description }: TemplateEntry, use: Use): Author
   // A partial is another's text: there it helps to know for which template the name is missing.
   const isElsewhere = !file.startsWith(description.replace(/json$/, ''));
   const message: Localized = unknownMessage(what, name, reachedBy, meant, isElsewhere ? id : undefined);
-  const own = { file, start, end, name, message, code: codes[what], severity: 'error' } as const;
+  const own = { file, start, end, name, message, template: id, code: codes[what], severity: 'error' } as const;
   return meant === undefined ? own : { ...own, meant };
 }

@@ -32,18 +32,28 @@ export function formsOf({ locale, register }: Variant, byDefault: Locale): reado
 
 function usesIn(library: Library, entry: TemplateEntry, variant: Variant, register: AddressForm): readonly Use[] {
   const uses: Use[] = [];
+  follow(library, entry, variant, register, { note: (use) => uses.push(use), enter: () => undefined });
+  return uses;
+}
+
+/** Walks a text of a template and its partials, and tells of every name and every tag. */
+export function follow(
+  library: Library,
+  entry: TemplateEntry,
+  variant: Variant,
+  register: AddressForm,
+  listener: Pick<Walk, 'note' | 'enter'>,
+): void {
   const choice = { locale: variant.locale ?? library.byDefault, register, byDefault: library.byDefault };
   const run: Walk = {
+    ...listener,
     partial: (name) => chooseVariant(library.partials.get(name) ?? [], choice),
     partialNames: [...library.partials.keys()],
-    note: (use) => uses.push(use),
     running: [variant.file],
   };
   const root = shapeOfVariables(entry.info);
-  const tree = readTree(variant);
-  walk(run, tree?.nodes ?? [], {
+  walk(run, readTree(variant)?.nodes ?? [], {
     ...{ file: variant.file, contexts: [root], root, params: [], present: new Set<string>() },
     ...{ inlines: new Set<string>(), hasBlock: false, isInList: false },
   });
-  return uses;
 }

@@ -17,6 +17,8 @@ export interface Walk {
   readonly partial: (name: string) => Variant | undefined;
   readonly partialNames: readonly string[];
   readonly note: (use: Use) => void;
+  /** Tells with each tag what names mean in it. */
+  readonly enter: (tag: Tag, scope: Scope) => void;
   /** The files that the walk is in: one that calls itself is not entered again. */
   readonly running: readonly string[];
 }
@@ -26,8 +28,12 @@ export function walk(run: Walk, nodes: readonly Node[], outside: Scope): void {
   const inlines = nodes.flatMap((node) => (isBlock(node) && node.open.kind === 'inline' ? inlineName(node.open) : []));
   const scope = inlines.length > 0 ? { ...outside, inlines: new Set([...outside.inlines, ...inlines]) } : outside;
   for (const node of nodes) {
-    if (isBlock(node)) walkBlock(run, node, scope);
-    else if (node.kind === 'value') noteCall(run, node, node.call, scope);
+    if (isBlock(node)) {
+      walkBlock(run, node, scope);
+      continue;
+    }
+    run.enter(node, scope);
+    if (node.kind === 'value') noteCall(run, node, node.call, scope);
     else if (node.kind === 'partial') walkPartial(run, node, undefined, scope);
   }
 }
@@ -39,11 +45,13 @@ function inlineName({ call: { params } }: Tag): string[] {
 
 function walkBlock(run: Walk, block: Block, scope: Scope): void {
   const { open } = block;
+  run.enter(open, scope);
   if (open.kind === 'partial-block') walkPartial(run, open, block, scope);
   // What an inline partial is given is known where it is called: nothing in it is called unknown.
   else if (open.kind === 'inline') walkLenient(run, block, scope);
   else
     for (const { branch, outer, inner } of blockScopes(block, scope)) {
+      run.enter(branch.tag, outer);
       noteBlockCall(run, branch.tag, outer);
       walk(run, branch.body, inner);
     }
@@ -64,7 +72,10 @@ function noteBlockCall(run: Walk, tag: Tag, scope: Scope): void {
 }
 
 function walkLenient(run: Walk, block: Block, scope: Scope): void {
-  const lenient: Walk = { ...run, note: (use) => use.isKnown && run.note({ ...use, ...(use.missing && { missing: 'accepted' }) }) };
+  const lenient: Walk = {
+    ...run,
+    note: (use) => use.isKnown && run.note({ ...use, ...(use.missing && { missing: 'accepted' }) }),
+  };
   for (const { body } of block.branches) walk(lenient, body, { ...scope, hasBlock: true });
 }
 

@@ -28,7 +28,7 @@ const word = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'),
 export function readWords(source: string, { start, end }: Span): Word[] {
   const text = source.slice(start, end);
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     word.lastIndex = at;
     const match = word.exec(text);
     const kind = patterns[match?.slice(1).findIndex((group) => group !== undefined) ?? -1]?.[0] ?? 'invalid';

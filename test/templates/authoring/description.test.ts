@@ -25,7 +25,12 @@ describe('what is wrong with a description', () => {
   });
   it('not a variable that a partial uses, or one language alone', () => {
     const described = { ...info, variables: { naam } };
-    const files = { 'x.json': described, 'x.nl.hbs': '{{> groet}}', 'x.en.hbs': 'Hi', 'partials/groet.hbs': 'Dag {{naam}}' };
+    const files = {
+      'x.json': described,
+      'x.nl.hbs': '{{> groet}}',
+      'x.en.hbs': 'Hi',
+      'partials/groet.hbs': 'Dag {{naam}}',
+    };
     assert.deepEqual(problemsIn(files), []);
   });
   it('not a variable that may be used in a text that cannot be read', () => {
@@ -36,12 +41,21 @@ describe('what is wrong with a description', () => {
     ]);
   });
   it('a variable that is declared twice', () => {
-    const described = JSON.stringify({ ...info, titles: { nl: 'X' }, variables: { naam, mijn: naam } }).replace('mijn', 'naam');
+    const described = JSON.stringify({ ...info, titles: { nl: 'X' }, variables: { naam, mijn: naam } }).replace(
+      'mijn',
+      'naam',
+    );
     assert.deepEqual(problemsIn({ 'x.json': described, 'x.nl.hbs': '{{naam}}' }), ['x.json: naam duplicate-variable']);
   });
   it('a form of address that other templates have', () => {
     const described = { ...info, titles: { nl: 'X' } };
-    const files = { 'x.json': described, 'x.nl.u.hbs': 'a', 'y.json': described, 'y.nl.je.hbs': 'b', 'y.nl.u.hbs': 'c' };
+    const files = {
+      'x.json': described,
+      'x.nl.u.hbs': 'a',
+      'y.json': described,
+      'y.nl.je.hbs': 'b',
+      'y.nl.u.hbs': 'c',
+    };
     assert.deepEqual(problemsIn(files), ['x.json: nl missing-form']);
   });
 });

@@ -14,7 +14,14 @@ const variables = {
   delen: { type: 'list', example: ['snoer'] },
   regels: { type: 'list', example: [{ wat: 'lamp', aantal: 2 }] },
 };
-const info = { titles: { nl: 'X' }, situation: { nl: 'X' }, channels: ['email'], status: 'draft', variables, tests: [] };
+const info = {
+  titles: { nl: 'X' },
+  situation: { nl: 'X' },
+  channels: ['email'],
+  status: 'draft',
+  variables,
+  tests: [],
+};
 const others = {
   'x.json': JSON.stringify(info),
   'partials/afsluiting.nl.hbs': 'Groet',
@@ -60,7 +67,13 @@ describe('what is wrong with a template before it is rendered', () => {
     it(title, () => {
       const { text, expected } = readCase(rest.join('\n\n').replace(/\n$/, ''));
       const found = problemsIn(text).map(({ start, end, code, meant }) => describeMark(start, end, code, meant));
-      assert.deepEqual(found.sort(), expected.sort(), problemsIn(text).map(({ message }) => message.nl).join('\n'));
+      assert.deepEqual(
+        found.sort(),
+        expected.sort(),
+        problemsIn(text)
+          .map(({ message }) => message.nl)
+          .join('\n'),
+      );
     });
     it(`${title} The same with the line breaks of Windows.`, () => {
       const { text, expected } = readCase(rest.join('\n\n').replace(/\n$/, ''));

@@ -41,13 +41,19 @@ describe('our own reading of a template', () => {
       }[];
       // Four braces are not possible here, so what they enclose is not read as text.
       for (const { template: text } of cases)
-        if (!text.includes('{{{{') && parseTemplate('x', text).template) assert.deepEqual(ownReading(text), [], `${suite}: ${text}`);
+        if (!text.includes('{{{{') && parseTemplate('x', text).template)
+          assert.deepEqual(ownReading(text), [], `${suite}: ${text}`);
     }
   });
 
   it('finds something, inside the text, in all that Handlebars cannot parse', () => {
     const broken = fc
-      .tuple(fc.oneof(template, fc.constantFrom(...shipped)), fc.nat(), fc.nat(), fc.constantFrom('', '{{', '}', '"', '(', '{{/if}}', '{{else}}'))
+      .tuple(
+        fc.oneof(template, fc.constantFrom(...shipped)),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('', '{{', '}', '"', '(', '{{/if}}', '{{else}}'),
+      )
       .map(([text, from, length, put]) => {
         const at = from % (text.length + 1);
         return text.slice(0, at) + put + text.slice(at + (length % 6));
@@ -56,8 +62,13 @@ describe('our own reading of a template', () => {
       fc.property(broken, (text) => {
         const problems = problemsOf(text);
         for (const { file, start, end } of problems)
-          if (file === 'x.nl.hbs') assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} in ${text}`);
-        if (!parseTemplate('x', text).template) assert.ok(problems.some(({ severity, file }) => severity === 'error' && file === 'x.nl.hbs'), text);
+          if (file === 'x.nl.hbs')
+            assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} in ${text}`);
+        if (!parseTemplate('x', text).template)
+          assert.ok(
+            problems.some(({ severity, file }) => severity === 'error' && file === 'x.nl.hbs'),
+            text,
+          );
       }),
       { numRuns: 2000 },
     );
