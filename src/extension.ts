@@ -20,6 +20,7 @@ import { createScreen } from './vscode/screen';
 import { settingsFor } from './vscode/settings';
 import { createShipped } from './vscode/shipped';
 import { createTeamFiles } from './vscode/team-files';
+import { registerAuthoring } from './vscode/templates/register';
 
 /** Wires the adapters to VS Code; the same in the Node host and in the web host. */
 export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
@@ -45,6 +46,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     markCustomerMessage(live, screen, reader),
     registerQuestionLens(checks, choices, live, reader),
     registerCompletion(checks, choices, reader),
+    registerAuthoring(libraries, (uri) => settingsFor(uri, teamFiles), reader),
     vscode.languages.registerHoverProvider('*', createHover(checks, choices, reader)),
     vscode.languages.registerCodeActionsProvider('*', createQuickFixes(checks, choices, reader), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
