@@ -46,7 +46,11 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     markCustomerMessage(live, screen, reader),
     registerQuestionLens(checks, choices, live, reader),
     registerCompletion(checks, choices, reader),
-    registerAuthoring(libraries, (uri) => settingsFor(uri, teamFiles), reader),
+    registerAuthoring(
+      libraries,
+      { settingsFor: (uri) => settingsFor(uri, teamFiles), onDidChange: teamFiles.onDidChange },
+      reader,
+    ),
     vscode.languages.registerHoverProvider('*', createHover(checks, choices, reader)),
     vscode.languages.registerCodeActionsProvider('*', createQuickFixes(checks, choices, reader), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],

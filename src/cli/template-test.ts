@@ -1,6 +1,6 @@
 import type { Severity } from '../engine/settings';
 import type { Language, Localized } from '../language/language';
-import { analyse, problemsOf } from '../templates/authoring/analyse';
+import { analyse, notTold, problemsOf } from '../templates/authoring/analyse';
 import type { AuthoringProblem } from '../templates/authoring/authoring-problem';
 import type { LibraryProblem } from '../templates/info';
 import { reportLibrary, testName, type ReportedMark, type TestReport } from '../templates/test-report';
@@ -23,7 +23,8 @@ export async function testTemplates({ terminal, locale, operands, values }: Call
   const teams = findTeams(terminal, locale, values.config);
   const workbench = await teams.workbenchFor(read.folder);
   const problems = problemsOf(read.library, analyse(read.library));
-  const report = withoutTold(reportLibrary(read.library, asChecker(workbench)), problems);
+  const tested = reportLibrary(read.library, asChecker(workbench));
+  const report = { ...tested, faults: notTold(tested.faults, problems) };
   const least = (values.severity ?? 'warning') as Severity;
   const wrong = problems.filter((problem) => reaches(severityOf(problem), least));
   const failing = report.marks.filter((mark) => mark.from !== 'value' && reaches(mark.severity, least));
@@ -40,13 +41,6 @@ type Told = LibraryProblem | AuthoringProblem;
 /** What only some authoring problems are less than. */
 function severityOf(problem: Told): Severity {
   return 'severity' in problem ? problem.severity : 'error';
-}
-
-/** A name that is not there makes every test fail that comes by it: it is told once, where the text is read. */
-function withoutTold(report: TestReport, problems: readonly Told[]): TestReport {
-  const isTold = ({ file, start, end }: LibraryProblem): boolean =>
-    problems.some((one) => one.file === file && start <= one.start && one.end <= end && severityOf(one) === 'error');
-  return { ...report, faults: report.faults.filter((fault) => !fault.file.endsWith('.hbs') || !isTold(fault)) };
 }
 
 function asJson({ prefix, texts }: ReadFolder, problems: readonly Told[], report: TestReport): string {

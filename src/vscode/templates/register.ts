@@ -10,20 +10,27 @@ import { registerDefinition } from './definition';
 import { registerFixes } from './fixes';
 import { registerHover } from './hover';
 import { recognisePartials } from './language';
+import { showMarks } from './marks';
 import { registerOutline } from './outline';
 import { showProblems } from './problems';
 import { registerRename } from './rename';
+import { createReplies } from './replies';
+import { registerReplyFixes } from './reply-fixes';
 
-/** What someone needs who writes templates. `settingsFor` gives the settings that hold for a file. */
-export function registerAuthoring(
-  libraries: Libraries,
-  settingsFor: (uri: vscode.Uri) => Promise<Settings>,
-  reader: Reader,
-): vscode.Disposable {
+/** The settings that hold for a file, and when they change. */
+interface SettingsSource {
+  readonly settingsFor: (uri: vscode.Uri) => Promise<Settings>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** What someone needs who writes templates. */
+export function registerAuthoring(libraries: Libraries, settings: SettingsSource, reader: Reader): vscode.Disposable {
   const authoring = createAuthoring(libraries);
+  const replies = createReplies(settings.settingsFor);
   return vscode.Disposable.from(
     recognisePartials(libraries),
     showProblems(authoring, libraries, reader),
+    showMarks(authoring, replies, libraries, reader),
     registerCompletion(authoring, reader),
     registerHover(authoring, reader),
     registerDefinition(authoring),
@@ -31,6 +38,11 @@ export function registerAuthoring(
     registerOutline(authoring),
     registerColours(authoring),
     registerFixes(authoring, reader),
+    registerReplyFixes(authoring, replies, reader),
+    settings.onDidChange(() => replies.clear()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('goldenReply')) replies.clear();
+    }),
     closeBlocks(),
   );
 }
