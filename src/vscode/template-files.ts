@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findFiles } from './find-files';
 import { isTemplateFile, libraryRoot } from './paths';
 
 /** A folder of templates in the workspace, with the text of each of its files by the path in the folder. */
@@ -13,8 +14,6 @@ export interface TemplateFiles extends vscode.Disposable {
   /** Every folder with templates, and what other tools keep in files of that kind. */
   folders(): Promise<readonly TemplateFolder[]>;
 }
-
-const elsewhere = '**/{node_modules,.git,dist,out}/**';
 
 interface Context {
   /** The files of each folder, until one comes or goes. */
@@ -72,11 +71,12 @@ async function readFolders(context: Context): Promise<readonly TemplateFolder[]>
 }
 
 async function listFolders(): Promise<readonly { root: vscode.Uri; files: readonly vscode.Uri[] }[]> {
-  const texts = await vscode.workspace.findFiles('**/*.hbs', elsewhere);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const texts = (await Promise.all(folders.map(({ uri }) => findFiles(uri, ['hbs'])))).flat();
   const roots = new Map(texts.map((uri) => libraryRoot(uri)).map((root) => [root.toString(), root]));
   return Promise.all(
     [...roots.values()].map(async (root) => {
-      const files = await vscode.workspace.findFiles(new vscode.RelativePattern(root, '**/*.{hbs,json}'), elsewhere);
+      const files = await findFiles(root, ['hbs', 'json']);
       // A folder of templates can have another one below it, whose texts are its own.
       const own = files.filter((uri) => libraryRoot(uri).toString() === root.toString());
       return { root, files: own.sort((a, b) => (a.path < b.path ? -1 : 1)) };
