@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import { blockNames } from '../blocks';
 import { helpers } from '../helpers/index';
 import type { Library } from '../library';
+import type { Analysis } from './analyse';
 import { isCall, type Call } from './call';
 import { variantOf } from './files';
 import { readTree } from './read';
@@ -26,7 +27,12 @@ export interface Completions {
 }
 
 /** What can be written at an offset of a text; undefined outside braces, and in strings and comments. */
-export function completionsAt(library: Library, file: string, offset: number): Completions | undefined {
+export function completionsAt(
+  library: Library,
+  analysis: Analysis,
+  file: string,
+  offset: number,
+): Completions | undefined {
   const variant = variantOf(library, file);
   const tree = variant && readTree(variant);
   const tag = tree?.tags.find((one) => isInside(one, offset));
@@ -34,7 +40,7 @@ export function completionsAt(library: Library, file: string, offset: number): C
   const word = wordAt(tag.call, offset);
   if (word && word.kind !== 'path') return undefined;
   const typed = variant.source.slice(tag.start, word?.start ?? offset);
-  const found = scopesAt(library, file, tag);
+  const found = scopesAt(library, analysis, file, tag);
   const span = word ? { start: word.start, end: word.end } : { start: offset, end: offset };
   const scopes = found.map(({ scope }) => scope);
   return { span, templates: found.map(({ template }) => template), items: itemsFor(library, tree, tag, typed, scopes) };

@@ -27,7 +27,7 @@ export function registerCompletion(authoring: Authoring, reader: Reader): vscode
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position) {
       const place = await authoring.placeOf(document);
-      const found = place && completionsAt(place.library, place.file, document.offsetAt(position));
+      const found = place && completionsAt(place.library, place.analysis, place.file, document.offsetAt(position));
       if (!place || !found) return [];
       const range = toRange(document, found.span);
       return found.items.map((item) => toItem(place, found, item, range, reader));

@@ -38,8 +38,8 @@ function at(file: string, marked: string) {
 }
 
 function offered(marked: string, file = 'x.nl.hbs'): { span: string; items: string[] } | undefined {
-  const { library, offset, textOf } = at(file, marked);
-  const found = completionsAt(library, file, offset);
+  const { library, analysis, offset, textOf } = at(file, marked);
+  const found = completionsAt(library, analysis, file, offset);
   return (
     found && { span: textOf(file).slice(found.span.start, found.span.end), items: found.items.map(({ text }) => text) }
   );
