@@ -6,7 +6,7 @@ import type { LibraryProblem } from '../info';
 /** What can be wrong with a template before anything is rendered. */
 export type AuthoringCode =
   | ('syntax' | 'unclosed-braces' | 'unclosed-block' | 'mismatched-block' | 'unopened-block' | 'misplaced-else')
-  | ('forbidden' | 'needless-braces' | 'unreachable' | 'duplicate-variable')
+  | ('forbidden' | 'needless-braces' | 'stray-braces' | 'unreachable' | 'duplicate-variable')
   | ('unknown-variable' | 'unknown-data' | 'unknown-helper' | 'unknown-block' | 'unknown-partial')
   | ('missing-fallback' | 'unused-variable' | 'unused-partial' | 'missing-language' | 'missing-form');
 

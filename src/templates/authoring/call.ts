@@ -52,8 +52,15 @@ export function readCall(words: readonly Word[], span: Span): Call {
     else if (word.kind === 'path' || word.kind === 'string' || word.kind === 'number') add(level, word);
     else level.strange.push(word);
   }
-  while (levels.length > 1) closeLevel(levels, span.end);
+  while (levels.length > 1) {
+    (levels.at(-1) as Level).strange.push({ kind: 'open', text: '(', ...bracketAt((levels.at(-1) as Level).start) });
+    closeLevel(levels, span.end);
+  }
   return callOf(levels[0] as Level, span.end);
+}
+
+function bracketAt(start: number): Span {
+  return { start, end: start + 1 };
 }
 
 function levelAt(start: number): Level {

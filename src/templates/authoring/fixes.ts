@@ -54,7 +54,12 @@ function ownFixes(
     case 'unclosed-block':
       return [closeBlock(textOf(file), problem)];
     case 'unclosed-braces':
-      return [{ title: titles.closeBraces, edits: [{ file, start: end, end, newText: '}}' }] }];
+      return [
+        {
+          title: titles.closeBraces,
+          edits: [{ file, start: end, end, newText: textOf(file).slice(0, end).endsWith('}') ? '}' : '}}' }],
+        },
+      ];
     case 'unopened-block':
     case 'misplaced-else':
       return [{ title: titles.remove(textOf(file).slice(start, end)), edits: [{ file, start, end, newText: '' }] }];

@@ -33,7 +33,7 @@ function nextMustache(source: string, from: number): number {
   return at;
 }
 
-const openings = /\{\{\{\{|\{\{~?(?:!(?:--)?|\{|&|#[>*]?|\*|\/|>|\^|\s*else(?![^\s~}]))?\s*/y;
+const openings = /\{\{\{\{|\{\{~?\s*(?:!(?:--)?|\{|&|#[>*]?|\*|\/|>|\^|\s*else(?![^\s~}]))?\s*/y;
 
 function readTag(source: string, start: number): Tag {
   openings.lastIndex = start;
@@ -43,11 +43,15 @@ function readTag(source: string, start: number): Tag {
   if (opening.includes('!')) return commentTag(source, start, opening);
   const { end, inner, isClosed } = closingOf(source, from);
   const call = readCall(readWords(source, { start: from, end: inner }), { start: from, end: inner });
-  return { start, end, opening, isClosed, call, kind: kindOf(opening, call) };
+  const kind = kindOf(opening, call);
+  const isBareElse = kind === 'else' && call.name?.text === 'else';
+  return { start, end, opening, isClosed, kind, call: isBareElse ? noCall(inner) : call };
 }
 
 function kindOf(opening: string, call: Call): Tag['kind'] {
   const sigil = opening.replace(/^\{\{~?/, '').trim();
+  // "{{#else}}" is meant for an "else"; that it is not one is said of it.
+  if (sigil === '#' && call.name?.text === 'else' && call.params.length === 0) return 'else';
   if (sigil === '#*' || sigil === '*') return sigil === '#*' && call.name?.text === 'inline' ? 'inline' : 'decorator';
   if (sigil === '^') return call.name ? 'inverse' : 'else';
   const kinds: Readonly<Record<string, Tag['kind']>> = {
@@ -69,9 +73,16 @@ function closingOf(source: string, from: number): { end: number; inner: number; 
     if (/^["']/.test(found) && isRunaway(found)) return closingIn(source, at, found);
     at = end;
   }
-  const line = source.slice(from).search(/\r|\n|\{\{/);
-  const end = line < 0 ? source.length : from + line;
-  return { end, inner: end, isClosed: false };
+  return unclosed(source, from);
+}
+
+const loose = /[^\r\n{},;!?]*?(?=\.?[\r\n{},;!?]|\.\s|$)/y;
+
+/** What stands in braces that do not close: up to a brace or what ends a part of a sentence, on its own line. */
+function unclosed(source: string, from: number): { end: number; inner: number; isClosed: boolean } {
+  loose.lastIndex = from;
+  const inner = from + (loose.exec(source)?.[0].length ?? 0);
+  return { inner, end: source[inner] === '}' ? inner + 1 : inner, isClosed: false };
 }
 
 /** A quotation mark that is not closed takes the rest of the text up to the next one. */

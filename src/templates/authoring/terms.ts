@@ -9,7 +9,7 @@ import type { Walk } from './walk';
 import type { Word } from './words';
 
 type Missing = Use['missing'];
-type Notes = Pick<Walk, 'note'>;
+type Notes = Pick<Walk, 'note' | 'partialNames'>;
 
 /** Notes the names of a mustache that writes something: a value, or a helper with its arguments. */
 export function noteCall(run: Notes, tag: Tag, call: Call, scope: Scope): void {
@@ -69,7 +69,10 @@ function notePath(run: Notes, tag: Tag, word: Word, scope: Scope, missing: Missi
   const meaning = meaningOf(scope, path);
   const place = spanOf(word, path, meaning);
   const own = { file: scope.file, ...place, tag };
-  if (meaning.kind === 'unknown') return run.note({ ...own, ...unknownUse(scope, path, meaning) });
+  if (meaning.kind === 'unknown') {
+    const isPartial = word === tag.call.name && run.partialNames.includes(word.text);
+    return run.note({ ...own, ...unknownUse(scope, path, meaning), ...(isPartial && { meant: `> ${word.text}` }) });
+  }
   const { field, isParam } = meaning;
   if (field.variable !== undefined) {
     const isPresent = scope.present.has(field.variable) && missing === 'refused';

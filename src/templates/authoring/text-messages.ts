@@ -60,6 +60,33 @@ export const texts = {
     /^["']/.test(word)
       ? { nl: 'Dit aanhalingsteken gaat niet dicht.', en: 'This quotation mark does not close.' }
       : { nl: `“${word}” kan hier niet staan.`, en: `“${word}” cannot stand here.` },
+  curly: {
+    nl: 'Tussen accolades zijn aanhalingstekens recht: "…".',
+    en: 'Between braces quotation marks are straight: "…".',
+  },
+  bracket: { nl: 'Dit haakje gaat niet dicht.', en: 'This bracket does not close.' },
+  spaced: { nl: 'Achter {{ hoort hier geen spatie.', en: 'No space belongs behind {{ here.' },
+  hashElse: { nl: 'Een “else” heeft geen #.', en: 'An “else” has no #.' },
+  withoutHash: (name: string): Localized => ({
+    nl: `Een blok begint met een #. Bedoeld: #${name}?`,
+    en: `A block begins with a #. Did you mean #${name}?`,
+  }),
+  trailing: (path: string): Localized => ({
+    nl: `Achter “${path}” ontbreekt een naam.`,
+    en: `A name is missing behind “${path}”.`,
+  }),
+  singleBraces: (text: string): Localized => ({
+    nl: `De klant leest hier “${text}”: een waarde staat tussen twee accolades aan elke kant.`,
+    en: `The customer reads “${text}” here: a value stands between two braces on either side.`,
+  }),
+  foreign: (text: string): Localized => ({
+    nl: `De klant leest hier “${text}”: dat is van een ander soort sjabloon. Een blok schrijft u als {{#if …}}.`,
+    en: `The customer reads “${text}” here: that is another kind of template. A block is written as {{#if …}}.`,
+  }),
+  oneValue: (name: string): Localized => ({
+    nl: `“#${name}” heeft precies één waarde nodig.`,
+    en: `“#${name}” takes exactly one value.`,
+  }),
   valueless: (key: string): Localized => ({
     nl: `Achter “${key}=” ontbreekt een waarde.`,
     en: `A value is missing behind “${key}=”.`,

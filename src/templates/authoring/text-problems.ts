@@ -1,15 +1,14 @@
-import type { Localized } from '../../language/language';
 import type { Span } from '../../language/span';
 import type { Variant } from '../variant';
 import type { AuthoringCode, AuthoringProblem } from './authoring-problem';
 import { isCall, type Call } from './call';
+import { constructProblems } from './construct-problems';
+import { noted, type Noted } from './noted';
 import { readTree } from './read';
 import type { Tag } from './tags';
 import { closingName, type Imbalance, type Tree } from './tree';
 import { texts } from './text-messages';
 import { unreachableIn } from './unreachable';
-
-type Noted = Omit<AuthoringProblem, 'file'>;
 
 const known = new WeakMap<Variant['parsed'], readonly Noted[]>();
 
@@ -30,11 +29,12 @@ export function problemsOfText(variant: Variant): readonly AuthoringProblem[] {
 function findProblems(variant: Variant): readonly Noted[] {
   const { parsed, source } = variant;
   const tree = readTree(variant);
-  const always = (tree?.tags ?? []).flatMap((tag) => forbiddenIn(tag, source));
+  const always = tree ? constructProblems(tree, source) : [];
   if (!parsed.problem) return [...always, ...(tree ? unreachableIn(tree) : [])];
   const broken = tree ? brokenParts(tree, source) : [];
+  const errors = [...broken, ...always].filter(({ severity }) => severity === 'error');
   const { start, end, message, name } = parsed.problem;
-  const isExplained = broken.some(({ start: own, related = [] }) =>
+  const isExplained = errors.some(({ start: own, related = [] }) =>
     [own, ...related.map((one) => one.start)].some((at) => at <= end),
   );
   const own: Noted[] = isExplained ? [] : [{ start, end, message, name, code: 'syntax', severity: 'error' }];
@@ -46,34 +46,31 @@ export function brokenParts({ tags, imbalances }: Tree, source: string): readonl
   return [...tags.flatMap((tag) => brokenIn(tag, source)), ...imbalances.map(imbalanceProblem)];
 }
 
-function forbiddenIn(tag: Tag, source: string): Noted[] {
-  const { kind, opening, call } = tag;
-  if (kind === 'raw') return [noted(tag, 'forbidden', '{{{{', texts.raw)];
-  if (kind === 'decorator') return [noted(tag, 'forbidden', `*${call.name?.text ?? ''}`, texts.decorator)];
-  if (kind === 'value' && /^\{\{~?(?:\{|&)/.test(opening)) {
-    const meant = source
-      .slice(tag.start, tag.end)
-      .replace(/^(\{\{~?)(?:\{|&)/, '$1')
-      .replace(/\}(~?\}\})$/, '$1');
-    return [{ ...noted(tag, 'needless-braces', opening.trim(), texts.needless, 'warning'), meant }];
-  }
-  if (call.name?.text === 'log') return [noted(call.name, 'forbidden', 'log', texts.log)];
-  return [];
-}
-
 function brokenIn(tag: Tag, source: string): Noted[] {
   const { kind, isClosed, call, opening } = tag;
+  const spaced = /^\{\{~?\s+[#/>^&*!]/.test(opening) ? [spacedProblem(tag, source)] : [];
   if (kind === 'comment' && !isClosed) return [noted(head(tag), 'unclosed-braces', '', texts.comment)];
-  if (kind === 'comment' || kind === 'raw') return [];
-  const found = strangeIn(call);
+  if (kind === 'comment' || kind === 'raw') return spaced;
+  const hashed =
+    kind === 'else' && opening.includes('#')
+      ? [{ ...noted(tag, 'syntax', 'else', texts.hashElse), meant: '{{else}}' } as const]
+      : [];
+  const found = [...spaced, ...hashed, ...strangeIn(call)];
   if (!isClosed)
     return [...found, noted({ start: tag.start, end: trimmedEnd(tag, source) }, 'unclosed-braces', '', texts.braces)];
   const isEmpty = !call.name && call.params.length === 0 && kind !== 'else' && found.length === 0;
   return isEmpty ? [noted(tag, 'syntax', opening, texts.empty)] : found;
 }
 
+function spacedProblem(tag: Tag, source: string): Noted {
+  const meant = source.slice(tag.start, tag.end).replace(/^(\{\{~?)\s+/, '$1');
+  return { ...noted(head(tag), 'syntax', tag.opening.trim(), texts.spaced), meant };
+}
+
 function strangeIn(call: Call): Noted[] {
-  const own = call.strange.map((word) => noted(word, 'syntax', word.text, texts.strange(word.text)));
+  const own = call.strange.map((word) =>
+    noted(word, 'syntax', word.text, word.kind === 'open' ? texts.bracket : texts.strange(word.text)),
+  );
   const valueless = call.hash.flatMap(({ key, value }) =>
     value ? [] : [noted(key, 'syntax', key.text, texts.valueless(key.text))],
   );
@@ -102,14 +99,4 @@ function imbalanceProblem({ kind, tag, about }: Imbalance): Noted {
     ...(kind === 'mismatched' && { meant: `{{/${other}}}` }),
     ...(about && related && { related: [{ file: '', start: about.start, end: about.end, message: related }] }),
   };
-}
-
-function noted(
-  { start, end }: Span,
-  code: AuthoringCode,
-  name: string,
-  message: Localized,
-  severity: AuthoringProblem['severity'] = 'error',
-): Noted {
-  return { start, end, code, name, message, severity };
 }

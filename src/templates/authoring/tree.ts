@@ -1,3 +1,4 @@
+import { lacksHash } from './construct-problems';
 import type { Tag } from './tags';
 
 /** A part of a block: from its opening or an "else" to the next. */
@@ -67,9 +68,10 @@ export function growTree(tags: readonly Tag[]): Tree {
   return { tags, nodes: growth.nodes, imbalances: growth.imbalances.sort((a, b) => a.tag.start - b.tag.start) };
 }
 
-function opensBlock({ kind, opening }: Tag): boolean {
+function opensBlock(tag: Tag): boolean {
+  const { kind, opening } = tag;
   if (kind === 'decorator') return opening.includes('#');
-  return kind === 'open' || kind === 'inverse' || kind === 'partial-block' || kind === 'inline';
+  return kind === 'open' || kind === 'inverse' || kind === 'partial-block' || kind === 'inline' || lacksHash(tag);
 }
 
 function bodyOf({ nodes, stack }: Growth): Node[] {

@@ -1,10 +1,8 @@
-import type { AuthoringProblem } from './authoring-problem';
 import { isCall, type Call, type Term } from './call';
+import type { Noted } from './noted';
 import type { Tag } from './tags';
 import { texts } from './text-messages';
 import { isBlock, type Block, type Node, type Tree } from './tree';
-
-type Noted = Omit<AuthoringProblem, 'file'>;
 
 /** Branches that no reply can have: the same condition was asked before in the chain, or around it. */
 export function unreachableIn({ nodes }: Tree): Noted[] {

@@ -2,6 +2,7 @@ import { closest } from '../../language/closest';
 import type { Localized } from '../../language/language';
 import type { TemplateEntry } from '../library';
 import type { AuthoringCode, AuthoringProblem, Related } from './authoring-problem';
+import { hasCurlyQuote } from './construct-problems';
 import { placesOf } from './description';
 import type { Use } from './use';
 import { unknownMessage, withoutFallback } from './use-messages';
@@ -12,11 +13,16 @@ export function problemsOfUses(entry: TemplateEntry, texts: readonly TextUses[])
   const uses = texts.flatMap((text) => text.uses);
   const asked = askedVariables(entry, uses);
   return uses.flatMap((use) => {
-    // What is forbidden is said in its own words, where the text is read.
-    if (!use.isKnown) return use.name === 'log' ? [] : [unknownName(entry, use)];
+    if (!use.isKnown) return isToldElsewhere(use) ? [] : [unknownName(entry, use)];
     const by = use.missing === 'refused' ? asked.get(use.name) : undefined;
     return by ? [missingFallback(entry, use, by)] : [];
   });
+}
+
+/** What is forbidden is told where the text is read. Where braces do not close, words of the text look like names. */
+function isToldElsewhere({ name, tag: { isClosed, call }, start, what }: Use): boolean {
+  if (name === 'log' || hasCurlyQuote(name)) return true;
+  return !isClosed && (what === 'helper' || start !== call.name?.start);
 }
 
 /** The variables of which the template itself says that they can be missing, with the place where it asks. */
@@ -47,9 +53,12 @@ const codes: Readonly<Record<Use['what'], AuthoringCode>> = {
   ...{ block: 'unknown-block', partial: 'unknown-partial' },
 };
 
+/** How other languages chain conditions. */
+const elseIf: Readonly<Record<string, string>> = { elseif: 'else if', elsif: 'else if', elif: 'else if' };
+
 function unknownName({ id, file: description }: TemplateEntry, use: Use): AuthoringProblem {
   const { file, start, end, name, what, candidates = [], reachedBy } = use;
-  const meant = reachedBy ?? closest(name, candidates);
+  const meant = reachedBy ?? use.meant ?? elseIf[name.toLowerCase()] ?? closest(name.replace(/^.*\//, ''), candidates);
   // A partial is another's text: there it helps to know for which template the name is missing.
   const isElsewhere = !file.startsWith(description.replace(/json$/, ''));
   const message: Localized = unknownMessage(what, name, reachedBy, meant, isElsewhere ? id : undefined);

@@ -14,6 +14,8 @@ export interface Use extends Span {
   readonly candidates?: readonly string[];
   /** For a name that is a variable of the description: where it is unreachable from here, the path that reaches it. */
   readonly reachedBy?: string;
+  /** What was meant by a name that is there as something else: "> closing". */
+  readonly meant?: string;
   /** Of a local name: where it gets its meaning. Of a partial: the beginning of its file. */
   readonly origin?: Origin;
   /** How a variable that is missing is taken here: `refused` leaves a hole in the reply. */
