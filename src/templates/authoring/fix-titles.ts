@@ -23,4 +23,5 @@ export const titles = {
     en: `Write something else here where “${name}” is missing`,
   }),
   createPartial: (file: string): Localized => ({ nl: `Deelsjabloon ${file} maken`, en: `Create the partial ${file}` }),
+  createText: (file: string): Localized => ({ nl: `De tekst ${file} maken`, en: `Create the text ${file}` }),
 } as const;

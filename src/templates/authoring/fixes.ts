@@ -51,6 +51,9 @@ function ownFixes(
       return entry ? [undeclare(entry, textOf, name)] : [];
     case 'unknown-partial':
       return /^[a-z0-9-]+$/.test(name) ? [createPartial(library, file, name)] : [];
+    case 'missing-language':
+    case 'missing-form':
+      return entry && problem.meant === undefined ? [createText(entry, problem)] : [];
     case 'unclosed-block':
       return [closeBlock(textOf(file), problem)];
     case 'unclosed-braces':
@@ -78,6 +81,17 @@ function createPartial(library: Library, file: string, name: string): AuthoringF
   const locale = variantOf(library, file)?.locale;
   const created = `partials/${name}${locale ? `.${locale}` : ''}.hbs`;
   return { title: titles.createPartial(created), edits: [], create: created };
+}
+
+/** A text in the other form of address begins as the one that is there; one in another language begins empty. */
+function createText({ id, file, variants }: TemplateEntry, { code, name }: AuthoringProblem): AuthoringFix {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const dutch = variants.find(({ locale, register }) => locale?.startsWith('nl') && register !== undefined);
+  const other = dutch?.register === 'u' ? 'je' : 'u';
+  const isForm = code === 'missing-form' && dutch !== undefined;
+  const created = `${folder}${id}.${isForm ? `${dutch.locale ?? 'nl'}.${other}` : name}.hbs`;
+  const edits = isForm ? [{ file: created, start: 0, end: 0, newText: dutch.source }] : [];
+  return { title: titles.createText(created), edits, create: created };
 }
 
 function declare({ file, id }: TemplateEntry, textOf: (file: string) => string, name: string): AuthoringFix {

@@ -187,6 +187,10 @@ describe('fixes of a template', () => {
     assert.ok(!without.includes('over'), without);
     assert.ok(JSON.parse(without));
   });
+  it('make the text that is missing, in the other form of address from the one that is there', () => {
+    const described = description.replace('"nl": "X" }', '"nl": "X", "en": "X" }');
+    assert.deepEqual(repaired('x.json', described, 'missing-language'), ['new x.en.hbs']);
+  });
   it('make a partial, and need no more braces than two', () => {
     assert.deepEqual(repaired('x.nl.hbs', '{{> uitleg}}', 'unknown-partial'), ['new partials/uitleg.nl.hbs']);
     assert.deepEqual(repaired('x.nl.hbs', '{{{naam}}}', 'needless-braces'), ['{{naam}}']);
