@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { analyse, type Analysis } from '../../templates/authoring/analyse';
 import type { Origin } from '../../templates/authoring/shape';
 import type { EditorLibrary, Libraries } from '../libraries';
+import { isTemplateFile } from '../paths';
 import { rangeIn } from '../ranges';
 
 /** Language id of a reply template. */
@@ -44,6 +45,8 @@ export function createAuthoring(libraries: Libraries): Authoring {
   };
   return {
     async placeOf({ uri }) {
+      // Of other documents no library need be looked for.
+      if (!isTemplateFile(uri)) return undefined;
       const editor = await libraries.of(uri);
       const file = editor?.pathOf(uri);
       return editor && file !== undefined ? placeIn(editor, analysisOf(editor), file) : undefined;

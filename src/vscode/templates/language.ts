@@ -9,6 +9,11 @@ export function recognisePartials(libraries: Libraries): vscode.Disposable {
     const library = await libraries.of(document.uri);
     if (library && !document.isClosed) await vscode.languages.setTextDocumentLanguage(document, templateLanguage);
   };
-  vscode.workspace.textDocuments.forEach((document) => void recognise(document));
-  return vscode.workspace.onDidOpenTextDocument((document) => void recognise(document));
+  const recogniseAll = (): void => vscode.workspace.textDocuments.forEach((document) => void recognise(document));
+  recogniseAll();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => void recognise(document)),
+    // A library can be made, or found, after its partial was opened.
+    libraries.onDidChange(recogniseAll),
+  );
 }

@@ -16,6 +16,8 @@ const words = {
 /** Renames a variable in every text, description and test of the templates that have it. */
 export function registerRename(authoring: Authoring, reader: Reader): vscode.Disposable {
   const locate = async (document: vscode.TextDocument, position: vscode.Position) => {
+    // Of other JSON the editor itself says that it cannot be renamed.
+    if (!(await authoring.placeOf(document))) return undefined;
     const found = await find(authoring, document, position);
     if (!found || (found.name.kind !== 'variable' && found.name.kind !== 'local'))
       throw new Error(reader.say(words.notHere));
@@ -24,10 +26,13 @@ export function registerRename(authoring: Authoring, reader: Reader): vscode.Dis
   };
   return vscode.languages.registerRenameProvider(textsAndDescriptions, {
     async prepareRename(document, position) {
-      return toRange(document, (await locate(document, position)).name);
+      const found = await locate(document, position);
+      return found && toRange(document, found.name);
     },
     async provideRenameEdits(document, position, newName) {
-      const { place, name } = await locate(document, position);
+      const found = await locate(document, position);
+      if (!found) return undefined;
+      const { place, name } = found;
       const objection = objectionTo(place.library, name, newName);
       if (objection) throw new Error(reader.say(objection));
       const edit = new vscode.WorkspaceEdit();
