@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Settings } from './engine/settings';
 import { followActiveDraft } from './vscode/active-draft';
 import { createChecks } from './vscode/checks';
 import { createChoices } from './vscode/choices';
@@ -22,6 +23,7 @@ import { settingsFor } from './vscode/settings';
 import { createShipped } from './vscode/shipped';
 import { registerTemplateTests } from './vscode/template-tests/tests';
 import { createTeamFiles } from './vscode/team-files';
+import { registerAuthoring } from './vscode/templates/register';
 
 /** Wires the adapters to VS Code; the same in the Node host and in the web host. */
 export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
@@ -30,20 +32,14 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const teamFiles = createTeamFiles(reader);
   const shipped = createShipped(extensionUri);
   const libraries = createLibraries(shipped);
+  const settings = (uri: vscode.Uri): Promise<Settings> => settingsFor(uri, teamFiles);
+  const preview = createPreview({ libraries, reader, settingsFor: settings });
   const recent = createRecentReplies(workspaceState);
-  const checks = createChecks(choices, recent, (uri) => settingsFor(uri, teamFiles));
-  const templating = { libraries, reader, settingsFor: (uri: vscode.Uri) => settingsFor(uri, teamFiles) };
-  const preview = createPreview(templating);
+  const checks = createChecks(choices, recent, settings);
   const screen = createScreen(reader);
   const live = createLive(checks, choices, screen);
   subscriptions.push(
-    choices,
-    teamFiles,
-    libraries,
-    preview,
-    registerTemplateTests(templating),
-    screen,
-    live,
+    ...[choices, teamFiles, libraries, preview, screen, live],
     followActiveDraft(live, screen, reader),
     rememberReplies({ checks, choices, recent }, live, screen),
     registerCommands({ checks, choices, live, recent, libraries, preview, reader }),
@@ -51,6 +47,8 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     markCustomerMessage(live, screen, reader),
     registerQuestionLens(checks, choices, live, reader),
     registerCompletion(checks, choices, reader),
+    registerTemplateTests({ libraries, reader, settingsFor: settings }),
+    registerAuthoring(libraries, { settingsFor: settings, onDidChange: teamFiles.onDidChange }, reader),
     vscode.languages.registerHoverProvider('*', createHover(checks, choices, reader)),
     vscode.languages.registerCodeActionsProvider('*', createQuickFixes(checks, choices, reader), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],

@@ -1,5 +1,7 @@
 import type { Severity } from '../engine/settings';
 import type { Language, Localized } from '../language/language';
+import { analyse, notTold, problemsOf } from '../templates/authoring/analyse';
+import type { AuthoringProblem } from '../templates/authoring/authoring-problem';
 import type { LibraryProblem } from '../templates/info';
 import { reportLibrary, testName, type ReportedMark, type TestReport } from '../templates/test-report';
 import type { TestOutcome } from '../templates/test-outcome';
@@ -20,24 +22,35 @@ export async function testTemplates({ terminal, locale, operands, values }: Call
   if (!read) return exitCode.failure;
   const teams = findTeams(terminal, locale, values.config);
   const workbench = await teams.workbenchFor(read.folder);
-  const report = reportLibrary(read.library, asChecker(workbench));
+  const problems = problemsOf(read.library, analyse(read.library));
+  const tested = reportLibrary(read.library, asChecker(workbench));
+  const report = { ...tested, faults: notTold(tested.faults, problems) };
   const least = (values.severity ?? 'warning') as Severity;
+  const wrong = problems.filter((problem) => reaches(severityOf(problem), least));
   const failing = report.marks.filter((mark) => mark.from !== 'value' && reaches(mark.severity, least));
-  const text = values.format === 'json' ? asJson(read, report) : asText(read, report, locale, terminal.colour);
+  const text =
+    values.format === 'json' ? asJson(read, problems, report) : asText(read, problems, report, locale, terminal.colour);
   await write(terminal, text);
   if (read.failed || teams.failed) return exitCode.failure;
-  const found = failing.length + read.library.problems.length + report.faults.length;
+  const found = failing.length + wrong.length + report.faults.length;
   return found > 0 ? exitCode.findings : exitCode.clean;
 }
 
-function asJson({ prefix, library, texts }: ReadFolder, report: TestReport): string {
+type Told = LibraryProblem | AuthoringProblem;
+
+/** What only some authoring problems are less than. */
+function severityOf(problem: Told): Severity {
+  return 'severity' in problem ? problem.severity : 'error';
+}
+
+function asJson({ prefix, texts }: ReadFolder, problems: readonly Told[], report: TestReport): string {
   const place = ({ file, start, end }: LibraryProblem): object => ({
     ...{ file: prefix + file, start, end },
     ...lineIndex(texts.get(file) ?? '').positionAt(start),
   });
   const told = (problem: LibraryProblem): object => ({ ...place(problem), message: problem.message });
   const result = {
-    problems: library.problems.map(told),
+    problems: problems.map((problem) => ({ ...told(problem), severity: severityOf(problem) })),
     tests: report.outcomes.map((outcome) => ({
       name: testName(outcome),
       template: outcome.testCase.entry.id,
@@ -54,7 +67,13 @@ function asJson({ prefix, library, texts }: ReadFolder, report: TestReport): str
   return `${JSON.stringify(result, undefined, 2)}\n`;
 }
 
-function asText(read: ReadFolder, report: TestReport, locale: Language, colour: boolean): string {
+function asText(
+  read: ReadFolder,
+  problems: readonly Told[],
+  report: TestReport,
+  locale: Language,
+  colour: boolean,
+): string {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const show = (problem: LibraryProblem, head: string, foot: readonly string[] = []): string => {
     const lines = lineIndex(read.texts.get(problem.file) ?? '');
@@ -70,9 +89,10 @@ function asText(read: ReadFolder, report: TestReport, locale: Language, colour: 
       '\n',
     ].join('\n');
   };
-  const error = paint(severities.error.colour, severities.error[locale]);
+  const name = (severity: Severity): string => paint(severities[severity].colour, severities[severity][locale]);
+  const error = name('error');
   return [
-    ...read.library.problems.map((problem) => show(problem, `${error} ${problem.message[locale]}`)),
+    ...problems.map((problem) => show(problem, `${name(severityOf(problem))} ${problem.message[locale]}`)),
     ...report.faults.map((fault) => show(fault, `${error} ${fault.message[locale]}`, fault.tests)),
     ...report.marks.map((mark) => show(mark, headOf(mark, locale, paint), [...sourceOf(mark, locale), ...mark.tests])),
     ...report.uncovered.map((problem) => show(problem, problem.message[locale])),

@@ -1,3 +1,4 @@
+import type { Node } from 'jsonc-parser';
 import type { Channel } from '../engine/draft';
 import { readCheckedJson, type FileProblem } from '../engine/checked-json';
 import type { AddressForm } from '../language/address/form';
@@ -56,6 +57,8 @@ export interface TemplateInfo {
 export interface ReadInfo {
   readonly info: TemplateInfo;
   readonly problems: readonly FileProblem[];
+  /** The tree of the file, for finding places; missing where there is none. */
+  readonly root: Node | undefined;
   /** Where a test stands in the file. */
   testSpan(index: number): Span;
 }
@@ -70,6 +73,7 @@ export function readInfo(text: string): ReadInfo {
   return {
     info: { titles, situation, channels, tags, owner, status, variables, tests },
     problems,
+    root,
     testSpan: (index) => {
       const node = list?.children?.[index] ?? { offset: 0, length: 0 };
       return { start: node.offset, end: node.offset + node.length };

@@ -3,7 +3,7 @@ import type { DraftInput } from '../engine/draft';
 import type { Settings, Severity } from '../engine/settings';
 import type { Localized } from '../language/language';
 import type { Span } from '../language/span';
-import type { Library } from './library';
+import type { Library, TemplateEntry } from './library';
 import { placeMark, type MarkPlace } from './mark';
 import type { Piece } from './piece';
 import { contentFaults, faultOf, nameUnknown, noText, notMarked, unknownData, type TestFault } from './test-faults';
@@ -18,6 +18,15 @@ export interface TemplateMark extends MarkPlace {
   readonly words: string;
   /** Where they stand in the reply; undefined for a mark elsewhere, such as on the subject. */
   readonly at: Span | undefined;
+  /** What the rule said of the reply, and what the reply is made of. */
+  readonly found: Found;
+}
+
+/** A diagnostic of a rendered reply, with that reply and its pieces. */
+export interface Found {
+  readonly diagnostic: Diagnostic;
+  readonly input: DraftInput;
+  readonly pieces: readonly Piece[];
 }
 
 /** What a test came to. */
@@ -42,9 +51,12 @@ export interface Checker {
 
 /** Makes every reply of every test of a library, and checks it. */
 export function testLibrary(library: Library, checker: Checker): readonly TestOutcome[] {
-  return [...library.templates.values()].flatMap((entry) =>
-    testCases(library, entry).map((testCase) => runTest(library, testCase, checker)),
-  );
+  return [...library.templates.values()].flatMap((entry) => testTemplate(library, entry, checker));
+}
+
+/** Makes every reply of the tests of one template, and checks it. */
+export function testTemplate(library: Library, entry: TemplateEntry, checker: Checker): readonly TestOutcome[] {
+  return testCases(library, entry).map((testCase) => runTest(library, testCase, checker));
 }
 
 /** Makes the reply of one test and checks it. */
@@ -63,8 +75,9 @@ export function runTest(library: Library, testCase: TestCase, checker: Checker):
   };
   const data = sampleData(entry.info, locale, test.data);
   const { text, pieces, problems } = renderVariant(library, variant, data, occasion);
-  const found = checker.check(asDraft(text, occasion, test.received));
-  const marks = found.map((one) => markOf(one, text, pieces, variant.file, checker.wholeReplyRules));
+  const input = asDraft(text, occasion, test.received);
+  const found = checker.check(input).map((diagnostic) => ({ diagnostic, input, pieces }));
+  const marks = found.map((one) => markOf(one, variant.file, checker.wholeReplyRules));
   const { unexpected, absent } = compareMarks(marks, test.marks ?? []);
   const faults = [
     ...problems.map((problem) => nameUnknown(problem, entry.info)),
@@ -74,16 +87,12 @@ export function runTest(library: Library, testCase: TestCase, checker: Checker):
   return { testCase, text, pieces, faults, marks: unexpected };
 }
 
-function markOf(
-  { ruleId, severity, message, in: field, start, end }: Diagnostic,
-  text: string,
-  pieces: readonly Piece[],
-  file: string,
-  wholeReplyRules: Checker['wholeReplyRules'],
-): TemplateMark {
+function markOf(found: Found, file: string, wholeReplyRules: Checker['wholeReplyRules']): TemplateMark {
+  const { diagnostic, input, pieces } = found;
+  const { ruleId, severity, message, in: field, start, end } = diagnostic;
   const place = field === 'reply' ? placeMark(pieces, { start, end }) : undefined;
   const at = place && { start, end };
-  const own = { ruleId, severity, message, at, words: at ? text.slice(start, end) : '' };
+  const own = { ruleId, severity, message, at, words: at ? input.reply.slice(start, end) : '', found };
   if (!place) return { ...own, file, start: 0, end: 0, from: 'whole', names: [] };
   return { ...own, ...place, ...(wholeReplyRules.has(ruleId) && { from: 'whole' }) };
 }

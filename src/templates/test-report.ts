@@ -26,7 +26,11 @@ export interface TestReport {
 
 /** Tests a whole library. */
 export function reportLibrary(library: Library, checker: Checker): TestReport {
-  const outcomes = testLibrary(library, checker);
+  return reportOutcomes(library, testLibrary(library, checker));
+}
+
+/** Puts together what the tests of a library, or of the templates that are left of it, came to. */
+export function reportOutcomes(library: Library, outcomes: readonly TestOutcome[]): TestReport {
   const untested = [...library.templates.values()].filter(({ info }) => info.tests.length === 0);
   const uncovered = findUncovered(
     library,

@@ -9,7 +9,8 @@ import type { Reader } from './reader';
 /** Shown as the source of every diagnostic. */
 export const source = 'Golden Reply';
 
-const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+/** The severities of marks as VS Code has them. */
+export const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   information: vscode.DiagnosticSeverity.Information,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readLibrary, type Library } from '../templates/library';
+import { readLibrary, rememberingReader, type FileReader, type Library } from '../templates/library';
 import { shippedUri, type ShippedFiles } from './shipped';
 import { createTemplateFiles, pathIn, type TemplateFolder } from './template-files';
 
@@ -24,11 +24,18 @@ export interface Libraries extends vscode.Disposable {
 /** Starts looking after templates; nothing is read before somebody asks. */
 export function createLibraries(shipped: () => Promise<ShippedFiles>): Libraries {
   const files = createTemplateFiles();
+  const readers = new Map<string, FileReader>();
+  // A text that is typed in is one of hundreds: the others are not read again.
+  const readerFor = ({ root }: TemplateFolder): FileReader => {
+    const reader = readers.get(root.toString()) ?? rememberingReader();
+    readers.set(root.toString(), reader);
+    return reader;
+  };
   let ours: Promise<EditorLibrary> | undefined;
   let found: Promise<readonly EditorLibrary[]> | undefined;
   const all = async (): Promise<readonly EditorLibrary[]> => {
     ours ??= shippedLibrary(shipped);
-    found ??= files.folders().then(workspaceLibraries);
+    found ??= files.folders().then((folders) => workspaceLibraries(folders, readerFor));
     return [await ours, ...(await found)];
   };
   const changed = files.onDidChange(() => (found = undefined));
@@ -45,17 +52,27 @@ const folderOfOurs = 'templates/';
 async function shippedLibrary(shipped: () => Promise<ShippedFiles>): Promise<EditorLibrary> {
   const own = [...(await shipped())].filter(([path]) => path.startsWith(folderOfOurs));
   const texts = new Map(own.map(([path, text]) => [path.slice(folderOfOurs.length), text]));
-  return editorLibrary('shipped', { root: shippedUri('templates'), texts });
+  return editorLibrary('shipped', { root: shippedUri('templates'), texts }, rememberingReader());
 }
 
-function workspaceLibraries(folders: readonly TemplateFolder[]): readonly EditorLibrary[] {
-  const libraries = folders.map((folder) => editorLibrary('workspace', folder));
+function workspaceLibraries(
+  folders: readonly TemplateFolder[],
+  readerFor: (folder: TemplateFolder) => FileReader,
+): readonly EditorLibrary[] {
+  const libraries = folders.map((folder) => editorLibrary('workspace', folder, readerFor(folder)));
   // Other tools have Handlebars files too; those without any description are none of ours.
   return libraries.filter(({ library }) => library.templates.size > 0);
 }
 
-function editorLibrary(origin: EditorLibrary['origin'], { root, texts }: TemplateFolder): EditorLibrary {
-  const library = readLibrary([...texts].map(([path, text]) => ({ path, text })));
+function editorLibrary(
+  origin: EditorLibrary['origin'],
+  { root, texts }: TemplateFolder,
+  reader: FileReader,
+): EditorLibrary {
+  const library = readLibrary(
+    [...texts].map(([path, text]) => ({ path, text })),
+    reader,
+  );
   return {
     ...{ origin, root, texts, library },
     uriOf: (path) => vscode.Uri.joinPath(root, path),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readTeamFile, type TeamFileProblem } from '../engine/team-file';
 import { source } from './diagnostics';
 import { isTeamFile } from './paths';
+import { rangeIn } from './ranges';
 import type { Reader } from './reader';
 
 /** What is wrong in team files, each in its own file. */
@@ -31,14 +32,8 @@ export function createTeamFileProblems(reader: Reader): TeamFileProblems {
 }
 
 function toDiagnostic(text: string, { start, end, message }: TeamFileProblem, reader: Reader): vscode.Diagnostic {
-  const range = new vscode.Range(positionAt(text, start), positionAt(text, end));
+  const range = rangeIn(text, { start, end });
   const diagnostic = new vscode.Diagnostic(range, reader.say(message), vscode.DiagnosticSeverity.Error);
   diagnostic.source = source;
   return diagnostic;
-}
-
-/** The file need not be open as a document, so its lines are counted here. */
-function positionAt(text: string, offset: number): vscode.Position {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0);
 }

