@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Settings } from './engine/settings';
 import { followActiveDraft } from './vscode/active-draft';
 import { createChecks } from './vscode/checks';
 import { createChoices } from './vscode/choices';
@@ -32,7 +31,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const teamFiles = createTeamFiles(reader);
   const shipped = createShipped(extensionUri);
   const libraries = createLibraries(shipped);
-  const settings = (uri: vscode.Uri): Promise<Settings> => settingsFor(uri, teamFiles);
+  const settings = (uri: vscode.Uri) => settingsFor(uri, teamFiles);
   const preview = createPreview({ libraries, reader, settingsFor: settings });
   const recent = createRecentReplies(workspaceState);
   const checks = createChecks(choices, recent, settings);

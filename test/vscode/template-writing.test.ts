@@ -25,7 +25,7 @@ const files: Readonly<Record<string, string>> = {
 function uriOf(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   ok(folder, 'no folder is open');
-  return vscode.Uri.joinPath(folder.uri, 'templates', path);
+  return vscode.Uri.joinPath(folder.uri, 'writing', 'templates', path);
 }
 
 /** Opens a file of the templates, with another text when one is given. */
