@@ -7,6 +7,7 @@ import type { Localized } from '../language/language';
 import { definePhrases } from '../language/lexicon';
 import { isQuoted } from '../language/promises/clause';
 import { offerReactions } from '../language/promises/offers';
+import { matterPhrases, readMatter } from '../language/matter/matter';
 import { completeReceipt } from '../language/receipts/complete';
 import { endOfBody } from '../language/receipts/body';
 import { isReceipt, missingParts, type ReceiptPart, type ReceiptRow } from '../language/receipts/receipt';
@@ -30,7 +31,7 @@ export default defineRule({
   group: 'available',
   severity: 'warning',
   wholeReply: true,
-  phrases: [phrases],
+  phrases: [phrases, ...matterPhrases],
   messages: {
     missing: {
       nl: 'Deze ontvangstbevestiging mist: {missing}. Met die gegevens weet de klant waar hij aan toe is en hoeft hij niet opnieuw te schrijven.',
@@ -44,6 +45,7 @@ export default defineRule({
     const first = carriers.find(({ row }) => !row.isThanks) ?? carriers[0];
     const carrier = first && joined(first, carriers);
     if (!carrier || /\?$/.test(carrier.sentence.text)) return;
+    if (isOnlyPraise(draft)) return;
     const clock = { date: draft.date, calendar: draft.settings.calendar };
     const missing = missingParts(draft.reply, carrier, draft.parts, clock);
     if (missing.length === 0) return;
@@ -56,6 +58,13 @@ export default defineRule({
     };
   },
 });
+
+/** Who pays a compliment waits for nothing: "Ik heb je mail meteen aan hem doorgestuurd" is no confirmation then. */
+function isOnlyPraise({ customer, matches }: Draft): boolean {
+  if (!customer) return false;
+  const { praise, request, fault, complaint, trouble, claim } = readMatter(customer, (set) => matches(set, 'customer'));
+  return praise !== undefined && !(request ?? fault ?? complaint ?? trouble ?? claim) && !customer.value.includes('?');
+}
 
 /** A confirmation in its full width: "bevestigen wij" and "dat uw mail is ontvangen" are one. */
 function joined<Match extends PhraseMatch<ReceiptRow>>(first: Match, all: readonly Match[]): Match {

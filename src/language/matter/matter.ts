@@ -64,7 +64,7 @@ export function readMatter(customer: Text, matchesOf: MatchesOf): Matter {
     request: matchesOf(matterSets.request).find(
       (match) => !asking.some((other) => overlaps(other, match) || contains(other, match)),
     ),
-    praise: first('praise'),
+    praise: first('praise') ?? gladness(customer, matchesOf(emotionPhrases)),
     claim: matchesOf(matterSets.claim).find(
       (match) => !asking.some((other) => contains(other, match) && other.start < match.start),
     ),
@@ -86,6 +86,13 @@ function isAsked(customer: Text, { sentence, start }: PhraseMatch): boolean {
 }
 
 const grievances: ReadonlySet<EmotionCategory> = new Set(['frustration', 'annoyance', 'disappointment', 'anger']);
+
+/** "Blij mee!": joy that is named, in a message without a complaint. */
+function gladness(customer: Text, matches: readonly PhraseMatch<EmotionRow>[]): Span | undefined {
+  const emotions = readEmotions(customer, matches).filter(({ hint }) => !hint);
+  if (emotions.some(({ polarity }) => polarity === 'negative')) return undefined;
+  return emotions.find(({ word, strength }) => strength > 1 && word !== undefined);
+}
 
 /** A negative feeling about us that is named, not only sighed ("ugh"). */
 function grievance(customer: Text, matches: readonly PhraseMatch<EmotionRow>[]): Span | undefined {

@@ -10,6 +10,8 @@ interface AssumptionWords {
   readonly particles: readonly string[];
   readonly breaks: readonly string[];
   readonly asking: readonly string[];
+  /** What has to be so before something is done: "zodra", "until". */
+  readonly conditions: readonly string[];
 }
 
 type Sets = { readonly [Name in keyof AssumptionWords]: ReadonlySet<string> };
@@ -28,5 +30,6 @@ export function assumptionWords(language: Language): Sets {
     particles: toSet('particles'),
     breaks: toSet('breaks'),
     asking: toSet('asking'),
+    conditions: toSet('conditions'),
   });
 }

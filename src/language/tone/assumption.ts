@@ -70,10 +70,12 @@ function isOneOfTwo({ value }: Text, { start, end, sentence }: Assumption): bool
 }
 
 function isGuess(match: AssumptionMatch, clause: Assumption, language: Language): boolean {
-  const { particles, asking } = assumptionWords(language);
+  const { particles, asking, conditions } = assumptionWords(language);
   const { words, kind } = clause;
   const before = match.sentence.words.filter((word) => word.end <= match.start);
   if (before.some((word) => asking.has(word.norm))) return false;
+  // "Zodra ik zeker weet dat u het bent": what is yet to be found out is no guess.
+  if (match.words.some((word) => conditions.has(word.norm))) return false;
   if (kind === 'guess') return true;
   if (kind !== 'shall' && words.some((word) => future.has(word.norm))) return false;
   if (isForesight(match, clause, language)) return false;
