@@ -60,8 +60,13 @@ function withSubject(piece: Piece, told: readonly Piece[]): Segment {
   const tokens = withoutFillers(piece.tokens, isListed);
   const before = told[told.indexOf(piece) - 1];
   const first = tokens[0]?.norm ?? '';
-  if (piece.isWhole || !before || finiteForms(first).length === 0) return piece.tokens;
+  if (!before || (first !== 'hij' && (piece.isWhole || finiteForms(first).length === 0))) return piece.tokens;
   const clause = readMainClause(withoutFillers(before.tokens, isListed), before.opened);
+  // "De monteur zou komen, maar hij kwam niet": nobody else can be meant.
+  if (first === 'hij') {
+    const isNamed = !isReason(clause) && clause.subject.length > 1 && clause.form.kind !== 'infinitive';
+    return isNamed ? [...clause.subject, ...tokens.slice(1)] : piece.tokens;
+  }
   // "… maar hoor niets": a form that is a noun too, but not behind "ik".
   if (!isSurelyFinite(first) && (isReason(clause) || clause.subject[0]?.norm !== 'ik')) return piece.tokens;
   return isReason(clause) ? piece.tokens : [...clause.subject, ...tokens];

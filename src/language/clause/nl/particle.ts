@@ -11,6 +11,8 @@ export function particleAt({ rest, form, subject }: MainClause): number | 'unkno
     const norm = rest[at]?.norm ?? '';
     const joins = form.verb.particles.has(norm);
     if ((!joins && !isIn('particles', norm)) || isDeterminerLike(rest, at)) continue;
+    // "De kraan lekt weer": again.
+    if (!joins && norm === 'weer') continue;
     if (isPreposition(rest, at)) continue;
     if (!isAdverbialFrom(rest, at + 1)) continue;
     if (isStranded(rest, at) || isPostposition(rest, at)) return undefined;

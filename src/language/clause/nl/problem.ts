@@ -14,6 +14,7 @@ export function hasProblem(tokens: Segment, turned: Turned): boolean {
     (tokens.some((_, at) => isRepeated(tokens, at)) && isBurden(turned)) ||
     (tokens.some((_, at) => isManyTimes(tokens, at)) &&
       !verbsOf(turned).some((verb) => isListed('historyVerbs', verb))) ||
+    (turned.role !== 'customer' && tokens.some(({ norm }) => /^(?:opnieuw|alweer|wederom)$/.test(norm))) ||
     verbsOf(turned).some((verb) => isListed('problemVerbs', verb)) ||
     tokens.some((token) => token.norm === relativeNorm && / (?:niet|geen|nooit|niets|niks) /.test(token.text)) ||
     isUsedUp(turned) ||

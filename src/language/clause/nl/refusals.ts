@@ -5,7 +5,7 @@ import type { RefusalReason } from '../reading';
 import { hasPhrase, isListed, spellOut } from './filters';
 import { prepositional } from './phrases';
 import type { Segment } from './tokens';
-import { finiteForms } from './verb-forms';
+import { finiteForms, isAuxiliary, nonfiniteKind } from './verb-forms';
 
 const longest = 40;
 
@@ -39,7 +39,9 @@ export function refuseSegment(tokens: Segment): RefusalReason | undefined {
   if (/^(?:dit|dat|die|zoiets|zo)$/.test(first) && isVerbLike(next)) return 'unclear-reference';
   // "Daar word ik niet vrolijk van" speaks of what was told before.
   const isPointing = /^(?:daar|hier|er)$/.test(first) || norms.some((norm) => /^(?:daar|hier)$/.test(norm));
-  if (isPointing && isIn('prepositions', norms.at(-1) ?? '')) return 'unclear-reference';
+  const [before = '', last = ''] = norms.slice(-2);
+  const isStranded = isIn('prepositions', last) || (isIn('prepositions', before) && nonfiniteKind(last) !== undefined);
+  if (isPointing && isStranded) return 'unclear-reference';
   return isFeeling(norms) ? 'feeling' : undefined;
 }
 
@@ -52,7 +54,7 @@ export function opensSubordinate(tokens: Segment): boolean {
     first.norm === 'sinds' &&
     !isPhraseBeforeVerb(tokens) &&
     /^(?:ik|wij|we|jullie|hij|ze|mijn|de|het)$/.test(second.norm) &&
-    tokens.slice(2).some(({ norm }) => isVerbLike(norm) && !isNoun(norm))
+    tokens.slice(2).some(({ norm }) => (isVerbLike(norm) && !isNoun(norm)) || isAuxiliary(norm))
   );
 }
 
@@ -88,5 +90,8 @@ function isFeeling(norms: readonly string[]): boolean {
   if (/\b(?:klaar|zat|beu|moe) (?:mee|van|met)\b|\bmee klaar\b|\bzat\b.*\bvan\b/.test(line) && norms.includes('er'))
     return true;
   if (norms.some((norm) => isListed('feelings', norm))) return true;
-  return norms.some((norm) => feelingSubjects.test(norm)) && /\bklaar mee\b/.test(line);
+  return (
+    norms.some((norm) => feelingSubjects.test(norm)) &&
+    /\bklaar mee\b|\b(?:blij|tevreden|gelukkig) (?:mee|met|over)\b/.test(line)
+  );
 }

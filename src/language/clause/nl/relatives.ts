@@ -30,7 +30,7 @@ export function foldAsides(segments: readonly Segment[], address: AddressForm): 
       at += 2;
       continue;
     }
-    const parted = opensWithFinite(next) ? foldBefore(one, one.length, address) : undefined;
+    const parted = finiteForms(next[0]?.norm ?? '').length > 0 ? foldBefore(one, one.length, address) : undefined;
     made.push(parted ? [...parted, ...next] : foldInside(one, address));
     if (parted) at++;
   }

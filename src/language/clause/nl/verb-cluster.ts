@@ -7,7 +7,7 @@ import { isComparative, particleAt, tailStart } from './particle';
 import { isAdverbialFrom, isDeterminer } from './phrases';
 import { relativeNorm } from './relatives';
 import type { Segment } from './tokens';
-import { isSurelyFinite, nonfiniteKind } from './verb-forms';
+import { finiteForms, isSurelyFinite, nonfiniteKind } from './verb-forms';
 
 /** What follows the finite verb, parted for the order of a subordinate clause. */
 export interface VerbField {
@@ -61,14 +61,21 @@ function trailerAt(rest: Segment): number {
   return at < 0 ? rest.length : at;
 }
 
-/** "niet besteld maar wel betaald"; "maar een uur" is another "maar". */
+/** "niet besteld maar wel betaald"; "maar een uur" and "komt maar niet aan" are another "maar". */
 function isJoint(middle: Segment, at: number): boolean {
   const norm = middle[at]?.norm ?? '';
-  // "komt maar niet aan": again and again.
   if (norm === 'maar' && middle.slice(0, at).every((token) => isIn('objects', token.norm) || token.norm === 'er'))
     return false;
   if (norm === 'maar') return /^(?:wel|niet|nooit|ook|toch|alleen|de|het|mijn|onze)$/.test(middle[at + 1]?.norm ?? '');
-  return norm === 'want' || norm === 'of';
+  return norm === 'want' || norm === 'of' || (norm === 'en' && opensSecondVerb(middle, at + 1));
+}
+
+/** "… en doen niet open": a verb with what belongs to it, though the word list knows it as a noun too. */
+function opensSecondVerb(middle: Segment, at: number): boolean {
+  const [verb, next] = [middle[at]?.norm ?? '', middle[at + 1]?.norm ?? ''];
+  return (
+    finiteForms(verb).length > 0 && !isIn('timeNouns', verb) && /^(?:niet|niets|niks|nooit|geen|ook|het|er)$/.test(next)
+  );
 }
 
 /** A verb left in the middle that the finite one should have taken along. */
@@ -134,7 +141,8 @@ function isMember(rest: Segment, at: number): boolean {
   if (norm === 'te') return true;
   if (isIn('articles', rest[at - 1]?.norm ?? '')) return false;
   // "op ons eten gewacht": before a participle an infinitive is a thing.
-  if (nonfiniteKind(norm) === 'infinitive' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle') return false;
+  if (nonfiniteKind(norm) === 'infinitive' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle')
+    return /^(?:worden|zijn|hebben)$/.test(norm) && at + 2 === rest.length;
   // "heeft verkleurd teruggegeven": the first says how it was, not what was done.
   if (nonfiniteKind(norm) === 'participle' && nonfiniteKind(rest[at + 1]?.norm ?? '') === 'participle')
     return /^(?:geworden|gekregen|gehad|geweest)$/.test(rest[at + 1]?.norm ?? '');
