@@ -66,7 +66,9 @@ export function normalise(word: string): string {
     : lower
         .normalize('NFC')
         .replace(/[’‘`´]/g, "'")
-        .replace(/‑/g, '-');
+        .replace(/‑/g, '-')
+        // Some telephones write their "I" as a picture.
+        .replace(/\uFE0F/g, '');
 }
 
 function isAscii(word: string): boolean {

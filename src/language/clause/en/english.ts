@@ -1,3 +1,4 @@
+import { isEnglishAdjective, isEnglishNoun } from '../../en/vocabulary';
 import type { Sentence } from '../../text';
 import type { Clause, ClauseGate, ClauseReading, Extent, RefusalReason } from '../reading';
 import { complementOf } from './complement';
@@ -68,11 +69,17 @@ function turnSegment(tokens: Segment, extent: Extent): Turned | RefusalReason {
   if (refused) return refused;
   const clause = readMainClause(tokens);
   if (typeof clause === 'string') return clause;
+  // "Constant issues with it", "Calling in isn't helping": what stands first is no thing of the customer's.
+  if (isBare(clause) && !isThing(clause.subject.at(-1)?.norm ?? '')) return 'unclear-subject';
   const words = shiftWords(clause, roleOf(clause));
   if (typeof words === 'string') return words;
   const gate = gateOf(tokens, clause, extent);
   if (gate !== 'strict' && gate !== 'loose') return gate;
   return isBare(clause) ? { gate: 'loose', words: ['your', ...words] } : { gate, words };
+}
+
+function isThing(norm: string): boolean {
+  return isEnglishNoun(norm) && !isEnglishAdjective(norm) && !norm.endsWith('ing');
 }
 
 function finish({ words }: Turned, tokens: Segment, gate: ClauseGate): Clause {
