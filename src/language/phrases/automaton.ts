@@ -66,61 +66,84 @@ function findInSentence(automaton: Automaton, sentence: Sentence): readonly Foun
   return found;
 }
 
-function walk({ language, anywhere, atStart }: Automaton, { words }: Sentence): Found[] {
-  const found: Found[] = [];
-  let states: State[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const next: State[] = [];
-    if (at === 0) advance(atStart, 0, word, language, at, next);
-    advance(anywhere, at, word, language, at, next);
+/** A walk along a sentence: the word it is at, the ways that are open behind it, and what was found so far. */
+interface Walk {
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly found: Found[];
+  at: number;
+  next: State[];
+}
+
+function walk(automaton: Automaton, { words }: Sentence): Found[] {
+  const { language, anywhere, atStart } = automaton;
+  const on: Walk = { language, words, found: [], at: 0, next: [] };
+  for (let states: State[] = []; on.at < words.length; on.at++, states = on.next) {
+    on.next = [];
+    const word = words[on.at] as Word;
+    if (on.at === 0) advance(on, atStart, 0, word);
+    for (const node of entrances(automaton, word.norm)) take(on, node, on.at);
+    if (anywhere.slots) fillSlots(on, anywhere.slots, on.at, word);
     for (const state of states) {
-      advance(state.node, state.first, word, language, at, next);
-      if (state.until >= at) next.push(state);
+      advance(on, state.node, state.first, word);
+      if (state.until >= on.at) on.next.push(state);
     }
-    for (const { node, first, until } of next) if (until < 0) accept(node, first, at, words.length, found);
-    states = next.filter(goesOn);
   }
-  return found;
+  return on.found;
+}
+
+const mostEntrances = 20_000;
+
+/** Where a word leads from the root, but for its slots: asked of every word of a text, so kept by word. */
+function entrances({ anywhere, entrances: known, language }: Automaton, norm: string): readonly Node[] {
+  let nodes = known.get(norm);
+  if (nodes) return nodes;
+  if (known.size >= mostEntrances) known.clear();
+  nodes = edgesOf(anywhere, norm, language);
+  known.set(norm, nodes);
+  return nodes;
+}
+
+const none: readonly Node[] = [];
+
+function edgesOf({ words, stems, endings }: Node, norm: string, language: Language): readonly Node[] {
+  const [byWord, byStem] = [words?.get(norm), stems?.get(stem(norm, language))];
+  const byEnding = endings ? [...endings].filter(([ending]) => norm.endsWith(ending)).map(([, node]) => node) : none;
+  if (!byWord && !byStem && byEnding.length === 0) return none;
+  return [...(byWord ? [byWord] : none), ...(byStem ? [byStem] : none), ...byEnding];
 }
 
 /** Takes every edge of a node that the word fits. */
-function advance(from: Node, first: number, word: Word, language: Language, at: number, next: State[]): void {
-  const node = expand(from, language);
-  if (node.words) take(node.words.get(word.norm), first, language, at, next);
-  if (node.stems) take(node.stems.get(stem(word.norm, language)), first, language, at, next);
-  if (node.endings) {
-    for (const [ending, target] of node.endings)
-      if (word.norm.endsWith(ending)) take(target, first, language, at, next);
+function advance(on: Walk, from: Node, first: number, word: Word): void {
+  const { words, stems, endings, slots } = expand(from, on.language);
+  const byWord = words?.get(word.norm);
+  if (byWord) take(on, byWord, first);
+  const byStem = stems?.get(stem(word.norm, on.language));
+  if (byStem) take(on, byStem, first);
+  if (endings) for (const [ending, node] of endings) if (word.norm.endsWith(ending)) take(on, node, first);
+  if (slots) fillSlots(on, slots, first, word);
+}
+
+function fillSlots(on: Walk, slots: ReadonlyMap<SlotKind, Node>, first: number, word: Word): void {
+  for (const [slot, node] of slots) if (fills(slot, word, on.language)) take(on, node, first);
+}
+
+/** Steps onto a node: notes the phrases that end there, and keeps the ways on. */
+function take(on: Walk, node: Node, first: number): void {
+  const { accepts, gaps } = expand(node, on.language);
+  if (accepts) {
+    for (const { set, row, atEnd } of accepts)
+      if (!atEnd || on.at === on.words.length - 1) on.found.push({ set, row, first, last: on.at });
   }
-  if (!node.slots) return;
-  for (const [slot, target] of node.slots) if (fills(slot, word, language)) take(target, first, language, at, next);
-}
-
-function take(target: Node | undefined, first: number, language: Language, at: number, next: State[]): void {
-  if (!target) return;
-  expand(target, language);
-  next.push({ node: target, first, until: -1 });
-  if (target.gaps) for (const [most, after] of target.gaps) next.push({ node: after, first, until: at + most });
-}
-
-/** A state whose node has no way on is done. */
-function goesOn({ node }: State): boolean {
-  const { pending, words, stems, endings, slots } = node;
-  return [pending, words, stems, endings, slots].some((edges) => edges !== undefined);
-}
-
-function accept(node: Node, first: number, last: number, length: number, found: Found[]): void {
-  if (!node.accepts) return;
-  for (const { set, row, atEnd } of node.accepts) {
-    if (!atEnd || last === length - 1) found.push({ set, row, first, last });
-  }
+  if (node.words ?? node.stems ?? node.endings ?? node.slots) on.next.push({ node, first, until: -1 });
+  if (gaps) for (const [most, after] of gaps) on.next.push({ node: after, first, until: on.at + most });
 }
 
 function fills(slot: SlotKind, word: Word, language: Language): boolean {
   if (slot === 'any') return true;
   if (slot === 'name') return /^\p{Lu}/u.test(word.text);
-  return /^\d/.test(word.norm) || numberWords(language).has(word.norm);
+  const code = word.norm.charCodeAt(0);
+  return (code >= 48 && code <= 57) || numberWords(language).has(word.norm);
 }
 
 function withoutInner(matches: PhraseMatch[]): PhraseMatch[] {

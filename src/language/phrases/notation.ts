@@ -56,6 +56,37 @@ export function parsePhrase(phrase: string): Phrase {
   return { elements, atStart, atEnd };
 }
 
+/**
+ * The first parts a phrase may begin with, when they are plain words or stems and none may be left out: enough to file a
+ * phrase without reading it. Undefined for any other phrase.
+ */
+export function firstWords(phrase: string): readonly Part[] | undefined {
+  const isChoice = phrase.startsWith('[');
+  const end = phrase.indexOf(isChoice ? ']' : ' ');
+  const body = phrase.slice(isChoice ? 1 : 0, end < 0 ? undefined : end);
+  if (isChoice && (end < 0 || (end + 1 < phrase.length && phrase.charCodeAt(end + 1) !== space))) return undefined;
+  const words = isChoice ? body.split('|').map(firstOf) : [body];
+  return words.every(isPlain) ? words.map(plainPart) : undefined;
+}
+
+function firstOf(option: string): string {
+  const end = option.indexOf(' ');
+  return end < 0 ? option : option.slice(0, end);
+}
+
+function isPlain(word: string): boolean {
+  const length = word.endsWith('~') ? word.length - 1 : word.length;
+  for (let at = 0; at < length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return length > 0;
+}
+
+function plainPart(word: string): Part {
+  return word.endsWith('~') ? { kind: 'stem', text: word.slice(0, -1) } : { kind: 'word', text: word };
+}
+
 /** Splits a phrase at its spaces, but not inside a choice. Written by hand: thousands of phrases are read at the first check. */
 function splitParts(phrase: string): string[] {
   const tokens: string[] = [];
@@ -82,6 +113,7 @@ const closing = 93;
 
 function checkEnds(phrase: string, elements: readonly Element[]): void {
   if (elements.every(({ optional }) => optional)) throw new PhraseError(`The phrase "${phrase}" can be empty.`);
+  if (!phrase.includes('...')) return;
   const gaps = elements.filter(isGap);
   if (gaps.length > mostGaps) throw new PhraseError(`The phrase "${phrase}" has more than ${mostGaps} gaps.`);
   const inner = elements.filter(({ optional }) => !optional);
@@ -111,7 +143,7 @@ function readOption(phrase: string, option: string): Part[] {
 }
 
 function readPart(phrase: string, written: string): Part {
-  if (/^[a-z]+$/.test(written)) return { kind: 'word', text: written };
+  if (isPlain(written)) return plainPart(written);
   const token = normalise(written);
   const gap = /^\.\.\.(\d*)$/.exec(token);
   if (gap && Number(gap[1]) <= widestGap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };

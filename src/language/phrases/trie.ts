@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { stem } from '../stems';
-import { parsePhrase, type Element, type Part, type SlotKind } from './notation';
+import { firstWords, parsePhrase, type Element, type Part, type SlotKind } from './notation';
 
 /** A named set of phrases with a row of data each. Its identity is its name in the automaton. */
 export interface PhraseSet<Row extends PhraseRow = PhraseRow> {
@@ -19,13 +19,21 @@ export interface Accept {
   readonly atEnd: boolean;
 }
 
-/** What is left of a phrase behind a node: the rest of the chosen option, then the elements from `next` on. */
+/** A phrase of a set; its elements are read when a text first comes along its first word. */
+interface Entry {
+  readonly set: PhraseSet;
+  readonly row: PhraseRow;
+  elements?: readonly Element[];
+  atEnd?: boolean;
+}
+
+/** What is left of a phrase behind a node: the rest of the chosen option of an element, then the elements behind it. */
 interface Rest {
-  readonly option: readonly Part[];
+  readonly entry: Entry;
+  readonly element: number;
+  readonly option: number;
+  /** The next part of the option. */
   readonly at: number;
-  readonly elements: readonly Element[];
-  readonly next: number;
-  readonly accept: Accept;
 }
 
 export interface Node {
@@ -49,19 +57,26 @@ export interface Automaton {
   readonly language: Language;
   readonly anywhere: Node;
   readonly atStart: Node;
+  /** Where a word leads from `anywhere`, for words met before. */
+  readonly entrances: Map<string, readonly Node[]>;
 }
 
-/** Compiles the phrases of all sets in a language. Throws `PhraseError` for a phrase outside the notation. */
+/** Compiles the phrases of all sets in a language. A phrase outside the notation throws `PhraseError` when it is read. */
 export function compilePhrases(sets: Iterable<PhraseSet>, language: Language): Automaton {
-  const automaton: Automaton = { language, anywhere: {}, atStart: {} };
+  const automaton: Automaton = { language, anywhere: {}, atStart: {}, entrances: new Map() };
   for (const set of sets) {
-    for (const row of set.rows(language)) {
-      const { elements, atStart, atEnd } = parsePhrase(row.phrase);
-      const node = atStart ? automaton.atStart : automaton.anywhere;
-      (node.pending ??= []).push({ option: [], at: 0, elements, next: 0, accept: { set, row, atEnd } });
-    }
+    for (const row of set.rows(language)) enter(automaton, { set, row });
   }
   return automaton;
+}
+
+/** Most phrases begin with plain words, and need not be read to be put behind them. */
+function enter({ anywhere, atStart, language }: Automaton, entry: Entry): void {
+  const { phrase } = entry.row;
+  const root = phrase.startsWith('^ ') ? atStart : anywhere;
+  const first = root === anywhere ? firstWords(phrase) : undefined;
+  if (!first) return layOut(root, { entry, element: -1, option: 0, at: 0 }, language);
+  first.forEach((part, option) => wait(step(root, part, language), { entry, element: 0, option, at: 1 }));
 }
 
 /** The node with the next words of every phrase that waited there laid out. */
@@ -74,23 +89,30 @@ export function expand(node: Node, language: Language): Node {
 }
 
 function layOut(node: Node, rest: Rest, language: Language): void {
-  const part = rest.option[rest.at];
-  if (part) return wait(step(node, part, language), rest, rest.option, rest.at + 1, rest.next);
-  const element = rest.elements[rest.next];
-  if (!element) {
-    (node.accepts ??= []).push(rest.accept);
+  const { entry, option, at } = rest;
+  const elements = (entry.elements ??= read(entry));
+  const part = elements[rest.element]?.options[option]?.[at];
+  if (part) return wait(step(node, part, language), { ...rest, at: at + 1 });
+  const element = rest.element + 1;
+  const next = elements[element];
+  if (!next) {
+    (node.accepts ??= []).push({ set: entry.set, row: entry.row, atEnd: entry.atEnd === true });
     return;
   }
-  const next = rest.next + 1;
-  for (const option of element.options) {
-    const first = option[0];
-    if (first) wait(step(node, first, language), rest, option, 1, next);
-  }
-  if (element.optional) layOut(node, { ...rest, option: [], at: 0, next }, language);
+  next.options.forEach(([first], index) => {
+    if (first) wait(step(node, first, language), { entry, element, option: index, at: 1 });
+  });
+  if (next.optional) layOut(node, { entry, element, option: next.options.length, at: 0 }, language);
 }
 
-function wait(node: Node, rest: Rest, option: readonly Part[], at: number, next: number): void {
-  (node.pending ??= []).push({ option, at, elements: rest.elements, next, accept: rest.accept });
+function read(entry: Entry): readonly Element[] {
+  const { elements, atEnd } = parsePhrase(entry.row.phrase);
+  entry.atEnd = atEnd;
+  return elements;
+}
+
+function wait(node: Node, rest: Rest): void {
+  (node.pending ??= []).push(rest);
 }
 
 function step(node: Node, part: Part, language: Language): Node {
