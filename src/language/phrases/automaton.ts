@@ -5,7 +5,7 @@ import { stem } from '../stems';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { SlotKind } from './notation';
-import { expand, type Automaton, type Node, type PhraseRow, type PhraseSet } from './trie';
+import { expand, letterBit, type Automaton, type Node, type PhraseRow, type PhraseSet } from './trie';
 
 export { compilePhrases, type Automaton, type PhraseRow, type PhraseSet } from './trie';
 
@@ -72,15 +72,20 @@ interface Walk {
   readonly words: readonly Word[];
   readonly found: Found[];
   at: number;
+  norm: string;
+  stem: string;
+  wordLetter: number;
+  stemLetter: number;
   next: State[];
 }
 
 function walk(automaton: Automaton, { words }: Sentence): Found[] {
   const { language, anywhere, atStart } = automaton;
-  const on: Walk = { language, words, found: [], at: 0, next: [] };
+  const on: Walk = { language, words, found: [], at: 0, norm: '', stem: '', wordLetter: 0, stemLetter: 0, next: [] };
   for (let states: State[] = []; on.at < words.length; on.at++, states = on.next) {
     on.next = [];
     const word = words[on.at] as Word;
+    if (on.at === 0 || states.length > 0) lookAt(on, word);
     if (on.at === 0) advance(on, atStart, 0, word);
     for (const node of entrances(automaton, word.norm)) take(on, node, on.at);
     if (anywhere.slots) fillSlots(on, anywhere.slots, on.at, word);
@@ -113,15 +118,20 @@ function edgesOf({ words, stems, endings }: Node, norm: string, language: Langua
   return [...(byWord ? [byWord] : none), ...(byStem ? [byStem] : none), ...byEnding];
 }
 
+function lookAt(on: Walk, { norm }: Word): void {
+  on.norm = norm;
+  on.stem = stem(norm, on.language);
+  on.wordLetter = letterBit(norm);
+  on.stemLetter = letterBit(on.stem);
+}
+
 /** Takes every edge of a node that the word fits. */
 function advance(on: Walk, from: Node, first: number, word: Word): void {
-  const { words, stems, endings, slots } = expand(from, on.language);
-  const byWord = words?.get(word.norm);
-  if (byWord) take(on, byWord, first);
-  const byStem = stems?.get(stem(word.norm, on.language));
-  if (byStem) take(on, byStem, first);
-  if (endings) for (const [ending, node] of endings) if (word.norm.endsWith(ending)) take(on, node, first);
-  if (slots) fillSlots(on, slots, first, word);
+  const node = from.pending ? expand(from, on.language) : from;
+  if (node.wordLetters & on.wordLetter) take(on, node.words?.get(on.norm), first);
+  if (node.stemLetters & on.stemLetter) take(on, node.stems?.get(on.stem), first);
+  if (node.endings) for (const [ending, target] of node.endings) if (on.norm.endsWith(ending)) take(on, target, first);
+  if (node.slots) fillSlots(on, node.slots, first, word);
 }
 
 function fillSlots(on: Walk, slots: ReadonlyMap<SlotKind, Node>, first: number, word: Word): void {
@@ -129,7 +139,8 @@ function fillSlots(on: Walk, slots: ReadonlyMap<SlotKind, Node>, first: number, 
 }
 
 /** Steps onto a node: notes the phrases that end there, and keeps the ways on. */
-function take(on: Walk, node: Node, first: number): void {
+function take(on: Walk, node: Node | undefined, first: number): void {
+  if (!node) return;
   const { accepts, gaps } = expand(node, on.language);
   if (accepts) {
     for (const { set, row, atEnd } of accepts)

@@ -38,15 +38,37 @@ interface Rest {
 
 export interface Node {
   /** Phrases whose rest has not been laid out below this node yet: done when a text first comes here. */
-  pending?: Rest[] | undefined;
-  words?: Map<string, Node>;
-  stems?: Map<string, Node>;
+  pending: Rest[] | undefined;
+  words: Map<string, Node> | undefined;
+  stems: Map<string, Node> | undefined;
+  /** With which letters those begin, as `letterBit`: most words of a text are refused by one look. */
+  wordLetters: number;
+  stemLetters: number;
   /** By how a word ends. */
-  endings?: Map<string, Node>;
-  slots?: Map<SlotKind, Node>;
+  endings: Map<string, Node> | undefined;
+  slots: Map<SlotKind, Node> | undefined;
   /** After at most `most` other words the phrase goes on at the node. */
-  gaps?: Map<number, Node>;
-  accepts?: Accept[];
+  gaps: Map<number, Node> | undefined;
+  accepts: Accept[] | undefined;
+}
+
+function emptyNode(): Node {
+  return {
+    pending: undefined,
+    words: undefined,
+    stems: undefined,
+    wordLetters: 0,
+    stemLetters: 0,
+    endings: undefined,
+    slots: undefined,
+    gaps: undefined,
+    accepts: undefined,
+  };
+}
+
+/** The bit of a word's first letter; letters that share one are told apart by looking further. */
+export function letterBit(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
 }
 
 /**
@@ -63,7 +85,7 @@ export interface Automaton {
 
 /** Compiles the phrases of all sets in a language. A phrase outside the notation throws `PhraseError` when it is read. */
 export function compilePhrases(sets: Iterable<PhraseSet>, language: Language): Automaton {
-  const automaton: Automaton = { language, anywhere: {}, atStart: {}, entrances: new Map() };
+  const automaton: Automaton = { language, anywhere: emptyNode(), atStart: emptyNode(), entrances: new Map() };
   for (const set of sets) {
     for (const row of set.rows(language)) enter(automaton, { set, row });
   }
@@ -118,9 +140,13 @@ function wait(node: Node, rest: Rest): void {
 function step(node: Node, part: Part, language: Language): Node {
   switch (part.kind) {
     case 'word':
+      node.wordLetters |= letterBit(part.text);
       return child((node.words ??= new Map()), part.text);
-    case 'stem':
-      return child((node.stems ??= new Map()), stem(part.text, language));
+    case 'stem': {
+      const stemmed = stem(part.text, language);
+      node.stemLetters |= letterBit(stemmed);
+      return child((node.stems ??= new Map()), stemmed);
+    }
     case 'ending':
       return child((node.endings ??= new Map()), part.text);
     case 'slot':
@@ -132,6 +158,6 @@ function step(node: Node, part: Part, language: Language): Node {
 
 function child<Key>(edges: Map<Key, Node>, key: Key): Node {
   let next = edges.get(key);
-  if (!next) edges.set(key, (next = {}));
+  if (!next) edges.set(key, (next = emptyNode()));
   return next;
 }
