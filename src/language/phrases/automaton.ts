@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { numberWords } from '../numbers';
 import type { Span } from '../span';
 import { stem } from '../stems';
-import type { Sentence, Text } from '../text';
+import { perSentence, type Sentence, type Text } from '../text';
 import type { Word } from '../words';
 import type { SlotKind } from './notation';
 import { expand, letterBit, type Automaton, type Node, type PhraseRow, type PhraseSet } from './trie';
@@ -32,8 +32,19 @@ interface Found {
   readonly last: number;
 }
 
+/** The matches of one set in one sentence. */
+interface SetMatches {
+  readonly set: PhraseSet;
+  readonly matches: readonly PhraseMatch[];
+}
+
 /** What was found in sentences seen before: while one sentence is typed, the others stay as they are. */
-const remembered = new WeakMap<Automaton, Map<string, readonly Found[]>>();
+interface Memory {
+  readonly bySentence: (sentence: Sentence) => readonly SetMatches[];
+  readonly byText: Map<string, readonly Found[]>;
+}
+
+const memories = new WeakMap<Automaton, Memory>();
 const mostRemembered = 5000;
 
 /**
@@ -41,23 +52,45 @@ const mostRemembered = 5000;
  * lies inside a longer one is left out.
  */
 export function findPhrases(automaton: Automaton, text: Text): Map<PhraseSet, PhraseMatch[]> {
-  const matches = new Map<PhraseSet, PhraseMatch[]>();
+  const all = new Map<PhraseSet, PhraseMatch[]>();
+  const { bySentence } = memoryOf(automaton);
   for (const sentence of text.sentences) {
-    for (const { set, row, first, last } of findInSentence(automaton, sentence)) {
-      const words = sentence.words.slice(first, last + 1);
-      const match = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, row, words, sentence };
-      const list = matches.get(set);
-      if (list) list.push(match);
-      else matches.set(set, [match]);
+    for (const { set, matches } of bySentence(sentence)) {
+      const list = all.get(set);
+      if (list) list.push(...matches);
+      else all.set(set, [...matches]);
     }
   }
-  for (const [set, list] of matches) matches.set(set, withoutInner(list));
-  return matches;
+  return all;
 }
 
-function findInSentence(automaton: Automaton, sentence: Sentence): readonly Found[] {
-  let known = remembered.get(automaton);
-  if (!known) remembered.set(automaton, (known = new Map()));
+function memoryOf(automaton: Automaton): Memory {
+  let memory = memories.get(automaton);
+  if (memory) return memory;
+  const byText = new Map<string, readonly Found[]>();
+  memory = { byText, bySentence: perSentence((sentence) => place(findInSentence(automaton, byText, sentence), sentence)) };
+  memories.set(automaton, memory);
+  return memory;
+}
+
+/** Found phrases as matches in their sentence, set by set. */
+function place(found: readonly Found[], sentence: Sentence): readonly SetMatches[] {
+  const bySet = new Map<PhraseSet, PhraseMatch[]>();
+  for (const { set, row, first, last } of found) {
+    const words = sentence.words.slice(first, last + 1);
+    const match = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, row, words, sentence };
+    const list = bySet.get(set);
+    if (list) list.push(match);
+    else bySet.set(set, [match]);
+  }
+  return [...bySet].map(([set, matches]) => ({ set, matches: withoutInner(matches) }));
+}
+
+function findInSentence(
+  automaton: Automaton,
+  known: Map<string, readonly Found[]>,
+  sentence: Sentence,
+): readonly Found[] {
   const before = known.get(sentence.text);
   if (before) return before;
   if (known.size >= mostRemembered) known.clear();

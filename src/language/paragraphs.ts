@@ -1,0 +1,97 @@
+import type { TextLanguage } from './language';
+import { farthestLook, findSentences } from './sentences';
+import type { Sentence } from './text';
+import { findWords, type Word } from './words';
+
+/** A paragraph as it was read, and where it stood then. */
+interface Paragraph {
+  /** Where it begins in the text, and in the window around it by which it is known. */
+  readonly start: number;
+  readonly lead: number;
+  readonly length: number;
+  /** The number of its first sentence and its own. */
+  readonly index: number;
+  readonly number: number;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Paragraphs seen before, by their text with as much around it as tells where its sentences end. */
+const remembered: Record<TextLanguage, Map<string, Paragraph>> = { nl: new Map(), en: new Map(), unknown: new Map() };
+const mostRemembered = 500;
+
+/**
+ * The words and sentences of a text. While one paragraph is typed the others stay as they are, so a paragraph is read
+ * once: in the same place it gives the same objects, elsewhere copies of them.
+ */
+export function readParagraphs(value: string, language: TextLanguage): { words: Word[]; sentences: Sentence[] } {
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
+  let number = 0;
+  for (let start = 0; start < value.length;) {
+    const blank = /\n[ \t\r]*\n/g;
+    blank.lastIndex = start;
+    const end = blank.exec(value)?.index ?? value.length;
+    const paragraph = readParagraph(value, language, { start, end, index: sentences.length, number });
+    for (const word of paragraph.words) words.push(word);
+    for (const sentence of paragraph.sentences) sentences.push(sentence);
+    if (paragraph.sentences.length > 0) number++;
+    start = end === value.length ? end : blank.lastIndex;
+  }
+  return { words, sentences };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly number: number;
+}
+
+function readParagraph(value: string, language: TextLanguage, place: Place): Paragraph {
+  const { start, end } = place;
+  const from = Math.max(0, start - farthestLook);
+  const window = value.slice(from, end + farthestLook);
+  const known = remembered[language];
+  const before = known.get(window);
+  const isSame = before !== undefined && before.lead === start - from && before.length === end - start;
+  if (isSame && before.start === start && before.index === place.index && before.number === place.number) return before;
+  const paragraph = isSame ? move(before, place) : read(value, place, start - from);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(window, paragraph);
+  return paragraph;
+}
+
+function read(value: string, { start, end, index, number }: Place, lead: number): Paragraph {
+  const words = findWords(value, start, end);
+  let next = 0;
+  const sentences = findSentences(value, start, end).map((span, at): Sentence => {
+    while (next < words.length && (words[next]?.start ?? 0) < span.start) next++;
+    const first = next;
+    while (next < words.length && (words[next]?.end ?? 0) <= span.end) next++;
+    const text = value.slice(span.start, span.end);
+    return { ...span, text, words: words.slice(first, next), index: index + at, paragraph: number };
+  });
+  return { start, lead, length: end - start, index, number, words, sentences };
+}
+
+/** The paragraph in another place: every offset moved, every number counted on. */
+function move(paragraph: Paragraph, { start, index, number }: Place): Paragraph {
+  const by = start - paragraph.start;
+  const words = paragraph.words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+  let next = 0;
+  const sentences = paragraph.sentences.map((sentence, at): Sentence => {
+    while (next < words.length && (words[next]?.start ?? 0) < sentence.start + by) next++;
+    const first = next;
+    next += sentence.words.length;
+    return {
+      start: sentence.start + by,
+      end: sentence.end + by,
+      text: sentence.text,
+      words: words.slice(first, next),
+      index: index + at,
+      paragraph: number,
+    };
+  });
+  return { ...paragraph, start, index, number, words, sentences };
+}
