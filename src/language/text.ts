@@ -6,7 +6,7 @@ import type { Word } from './words';
 
 /**
  * A sentence with its words. The span is trimmed and holds the closing punctuation. It is the same object as in an earlier
- * text of the same language where it stood in the same place: what only hangs on it can be kept with `perSentence`.
+ * text of the same language where its paragraph stood in the same place: see `perPart`.
  */
 export interface Sentence extends Span {
   readonly text: string;
@@ -50,16 +50,18 @@ export function readText(value: string, language: TextLanguage): Text {
 }
 
 /**
- * Keeps what a function says of a sentence for as long as the sentence stands. The answer may hang on the sentence, its
- * place and its language alone, for the sentence may come back in another text.
+ * Keeps what a function says of a part of a text (a sentence, a match in one) for as long as that part stays in its place. The answer
+ * may hang on the paragraph around the part, its place and its language alone: the part may come back in another text.
  */
-export function perSentence<Value>(read: (sentence: Sentence) => Value): (sentence: Sentence) => Value {
-  const known = new WeakMap<Sentence, { readonly value: Value }>();
-  return (sentence) => {
-    const before = known.get(sentence);
+export function perPart<Part extends object, Value>(
+  read: (part: Part, text: Text) => Value,
+): (part: Part, text: Text) => Value {
+  const known = new WeakMap<Part, { readonly value: Value }>();
+  return (part, text) => {
+    const before = known.get(part);
     if (before) return before.value;
-    const value = read(sentence);
-    known.set(sentence, { value });
+    const value = read(part, text);
+    known.set(part, { value });
     return value;
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { numberWords } from '../numbers';
 import type { Span } from '../span';
 import { stem } from '../stems';
-import { perSentence, type Sentence, type Text } from '../text';
+import { perPart, type Sentence, type Text } from '../text';
 import type { Word } from '../words';
 import type { SlotKind } from './notation';
 import { expand, letterBit, type Automaton, type Node, type PhraseRow, type PhraseSet } from './trie';
@@ -40,7 +40,7 @@ interface SetMatches {
 
 /** What was found in sentences seen before: while one sentence is typed, the others stay as they are. */
 interface Memory {
-  readonly bySentence: (sentence: Sentence) => readonly SetMatches[];
+  readonly bySentence: (sentence: Sentence, text: Text) => readonly SetMatches[];
   readonly byText: Map<string, readonly Found[]>;
 }
 
@@ -55,7 +55,7 @@ export function findPhrases(automaton: Automaton, text: Text): Map<PhraseSet, Ph
   const all = new Map<PhraseSet, PhraseMatch[]>();
   const { bySentence } = memoryOf(automaton);
   for (const sentence of text.sentences) {
-    for (const { set, matches } of bySentence(sentence)) {
+    for (const { set, matches } of bySentence(sentence, text)) {
       const list = all.get(set);
       if (list) list.push(...matches);
       else all.set(set, [...matches]);
@@ -68,7 +68,7 @@ function memoryOf(automaton: Automaton): Memory {
   let memory = memories.get(automaton);
   if (memory) return memory;
   const byText = new Map<string, readonly Found[]>();
-  memory = { byText, bySentence: perSentence((sentence) => place(findInSentence(automaton, byText, sentence), sentence)) };
+  memory = { byText, bySentence: perPart((sentence: Sentence) => place(findInSentence(automaton, byText, sentence), sentence)) };
   memories.set(automaton, memory);
   return memory;
 }
