@@ -16,9 +16,12 @@ interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-/** Paragraphs seen before, by their text with as much around it as tells where its sentences end. */
-const remembered: Record<TextLanguage, Map<string, Paragraph>> = { nl: new Map(), en: new Map(), unknown: new Map() };
-const mostRemembered = 500;
+/** The paragraphs of a text, by their own text with as much around it as tells where its sentences end. */
+type Paragraphs = Map<string, Paragraph>;
+
+/** The texts read last: a reply and what stands beside it are read at every keystroke, others once. */
+const remembered: Record<TextLanguage, Paragraphs[]> = { nl: [], en: [], unknown: [] };
+const mostRemembered = 4;
 
 /**
  * The words and sentences of a text. While one paragraph is typed the others stay as they are, so a paragraph is read
@@ -27,19 +30,23 @@ const mostRemembered = 500;
 export function readParagraphs(value: string, language: TextLanguage): { words: Word[]; sentences: Sentence[] } {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
+  const paragraphs: Paragraphs = new Map();
   let number = 0;
   for (let start = 0; start < value.length;) {
-    const blank = /\n[ \t\r]*\n/g;
     blank.lastIndex = start;
     const end = blank.exec(value)?.index ?? value.length;
-    const paragraph = readParagraph(value, language, { start, end, index: sentences.length, number });
+    const place = { start, end, index: sentences.length, number };
+    const paragraph = readParagraph(value, place, remembered[language], paragraphs);
     for (const word of paragraph.words) words.push(word);
     for (const sentence of paragraph.sentences) sentences.push(sentence);
     if (paragraph.sentences.length > 0) number++;
     start = end === value.length ? end : blank.lastIndex;
   }
+  remembered[language] = [paragraphs, ...remembered[language].slice(0, mostRemembered - 1)];
   return { words, sentences };
 }
+
+const blank = /\n[ \t\r]*\n/g;
 
 interface Place {
   readonly start: number;
@@ -48,18 +55,20 @@ interface Place {
   readonly number: number;
 }
 
-function readParagraph(value: string, language: TextLanguage, place: Place): Paragraph {
+function readParagraph(value: string, place: Place, before: readonly Paragraphs[], now: Paragraphs): Paragraph {
   const { start, end } = place;
   const from = Math.max(0, start - farthestLook);
   const window = value.slice(from, end + farthestLook);
-  const known = remembered[language];
-  const before = known.get(window);
-  const isSame = before !== undefined && before.lead === start - from && before.length === end - start;
-  if (isSame && before.start === start && before.index === place.index && before.number === place.number) return before;
-  const paragraph = isSame ? move(before, place) : read(value, place, start - from);
-  if (known.size >= mostRemembered) known.clear();
-  known.set(window, paragraph);
+  const known = before.find((paragraphs) => paragraphs.has(window))?.get(window);
+  const isSame = known !== undefined && known.lead === start - from && known.length === end - start;
+  const paragraph = isSame ? inPlace(known, place) : read(value, place, start - from);
+  now.set(window, paragraph);
   return paragraph;
+}
+
+function inPlace(known: Paragraph, place: Place): Paragraph {
+  const stands = known.start === place.start && known.index === place.index && known.number === place.number;
+  return stands ? known : move(known, place);
 }
 
 function read(value: string, { start, end, index, number }: Place, lead: number): Paragraph {
