@@ -1,4 +1,5 @@
 import type { TextLanguage } from './language';
+import { Part } from './per-part';
 import { farthestLook, findSentences } from './sentences';
 import type { Sentence } from './text';
 import { findWords, type Word } from './words';
@@ -79,9 +80,23 @@ function read(value: string, { start, end, index, number }: Place, lead: number)
     const first = next;
     while (next < words.length && (words[next]?.end ?? 0) <= span.end) next++;
     const text = value.slice(span.start, span.end);
-    return { ...span, text, words: words.slice(first, next), index: index + at, paragraph: number };
+    return new Standing(span.start, span.end, text, words.slice(first, next), index + at, number);
   });
   return { start, lead, length: end - start, index, number, words, sentences };
+}
+
+/** A sentence in its place. */
+class Standing extends Part implements Sentence {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly words: readonly Word[],
+    readonly index: number,
+    readonly paragraph: number,
+  ) {
+    super();
+  }
 }
 
 /** The paragraph in another place: every offset moved, every number counted on. */
@@ -93,14 +108,8 @@ function move(paragraph: Paragraph, { start, index, number }: Place): Paragraph 
     while (next < words.length && (words[next]?.start ?? 0) < sentence.start + by) next++;
     const first = next;
     next += sentence.words.length;
-    return {
-      start: sentence.start + by,
-      end: sentence.end + by,
-      text: sentence.text,
-      words: words.slice(first, next),
-      index: index + at,
-      paragraph: number,
-    };
+    const [from, to] = [sentence.start + by, sentence.end + by];
+    return new Standing(from, to, sentence.text, words.slice(first, next), index + at, number);
   });
   return { ...paragraph, start, index, number, words, sentences };
 }

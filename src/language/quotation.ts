@@ -1,5 +1,6 @@
 import type { Span } from './span';
-import { perPart, type Sentence, type Text } from './text';
+import { perPart } from './per-part';
+import type { Sentence, Text } from './text';
 
 /** "Een melding met de tekst Geen verbinding": what follows is read from a screen. */
 const introducesText = /(?<!\p{L})(?:met de (?:tekst|melding)|with the (?:text|message)|that says):?\s/iu;

@@ -5,8 +5,8 @@ import { stem } from './stems';
 import type { Word } from './words';
 
 /**
- * A sentence with its words. The span is trimmed and holds the closing punctuation. It is the same object as in an earlier
- * text of the same language where its paragraph stood in the same place: see `perPart`.
+ * A sentence with its words. The span is trimmed and holds the closing punctuation. It is the same object as in an
+ * earlier text of the same language where its paragraph stood in the same place, and keeps what is said of it: see `perPart`.
  */
 export interface Sentence extends Span {
   readonly text: string;
@@ -46,23 +46,6 @@ export function readText(value: string, language: TextLanguage): Text {
       return locate(parts().sentences, offset);
     },
     stem: (word) => stem(word.norm, language),
-  };
-}
-
-/**
- * Keeps what a function says of a part of a text (a sentence, a match in one) for as long as that part stays in its place. The answer
- * may hang on the paragraph around the part, its place and its language alone: the part may come back in another text.
- */
-export function perPart<Part extends object, Value>(
-  read: (part: Part, text: Text) => Value,
-): (part: Part, text: Text) => Value {
-  const known = new WeakMap<Part, { readonly value: Value }>();
-  return (part, text) => {
-    const before = known.get(part);
-    if (before) return before.value;
-    const value = read(part, text);
-    known.set(part, { value });
-    return value;
   };
 }
 

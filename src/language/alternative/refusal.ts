@@ -5,7 +5,8 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
-import { perPart, type Text } from '../text';
+import { perPart } from '../per-part';
+import type { Text } from '../text';
 
 /**
  * How a reply says no: `modal` "wij kunnen niet", `state` "is uitverkocht", `own` "wij leveren niet", `bare` "helaas niet", `flat`

@@ -1,6 +1,7 @@
 import { compilePhrases, findPhrases, type Automaton, type PhraseMatch } from '../phrases/automaton';
 import type { Language } from '../language';
-import { perPart, type Text } from '../text';
+import { perPart } from '../per-part';
+import type { Text } from '../text';
 import { emotionPhrases, type Emotion, type EmotionRow } from './emotion';
 import { isNegated } from './negation';
 

@@ -2,7 +2,8 @@ import type { Language } from '../language';
 import { numberWords } from '../numbers';
 import type { Span } from '../span';
 import { stem } from '../stems';
-import { perPart, type Sentence, type Text } from '../text';
+import { Part, perPart } from '../per-part';
+import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { SlotKind } from './notation';
 import { expand, letterBit, type Automaton, type Node, type PhraseRow, type PhraseSet } from './trie';
@@ -73,12 +74,24 @@ function memoryOf(automaton: Automaton): Memory {
   return memory;
 }
 
+class Match extends Part implements PhraseMatch {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly row: PhraseRow,
+    readonly words: readonly Word[],
+    readonly sentence: Sentence,
+  ) {
+    super();
+  }
+}
+
 /** Found phrases as matches in their sentence, set by set. */
 function place(found: readonly Found[], sentence: Sentence): readonly SetMatches[] {
   const bySet = new Map<PhraseSet, PhraseMatch[]>();
   for (const { set, row, first, last } of found) {
     const words = sentence.words.slice(first, last + 1);
-    const match = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, row, words, sentence };
+    const match = new Match(words[0]?.start ?? 0, words.at(-1)?.end ?? 0, row, words, sentence);
     const list = bySet.get(set);
     if (list) list.push(match);
     else bySet.set(set, [match]);

@@ -1,6 +1,7 @@
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { overlaps, type Span } from '../span';
-import { perPart, type Text, type Sentence } from '../text';
+import { perPart } from '../per-part';
+import type { Text, Sentence } from '../text';
 import { isQuoted, viewClause, type ClauseView } from './clause';
 import { isCustomerSubject, isOurAct, promisesDutch } from './commitment-nl';
 import { promisesEnglish } from './commitment-en';

@@ -3,7 +3,8 @@ import nl from '../../lexicons/nl/instruction-verbs.json';
 import { defineLexicon } from '../lexicon';
 import { isListItem } from '../lists';
 import { isMessageText, isQuoted } from '../quotation';
-import { perPart, type Sentence, type Text } from '../text';
+import { perPart } from '../per-part';
+import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { Reading, SetSentence } from './set-sentences';
 

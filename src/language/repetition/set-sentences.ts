@@ -7,7 +7,8 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
-import { perPart, type Sentence, type Text } from '../text';
+import { perPart } from '../per-part';
+import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 
 /** What closes a reply or fills it up: the offer of more help, the thanks for patience, the assurance to take things seriously. */
