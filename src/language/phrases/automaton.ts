@@ -6,7 +6,7 @@ import { Part, perPart } from '../per-part';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { SlotKind } from './notation';
-import { expand, letterBit, type Automaton, type Node, type PhraseRow, type PhraseSet } from './trie';
+import { expand, letterBit, type Automaton, type Edge, type Node, type PhraseRow, type PhraseSet } from './trie';
 
 export { compilePhrases, type Automaton, type PhraseRow, type PhraseSet } from './trie';
 
@@ -128,8 +128,8 @@ interface Walk {
 function walk(automaton: Automaton, { words }: Sentence): Found[] {
   const { language, anywhere, atStart } = automaton;
   const on: Walk = { language, words, found: [], at: 0, norm: '', stem: '', wordLetter: 0, stemLetter: 0, next: [] };
-  for (let states: State[] = []; on.at < words.length; on.at++, states = on.next) {
-    on.next = [];
+  let states = noStates;
+  for (; on.at < words.length; on.at++) {
     const word = words[on.at] as Word;
     if (on.at === 0 || states.length > 0) lookAt(on, word);
     if (on.at === 0) advance(on, atStart, 0, word);
@@ -139,9 +139,13 @@ function walk(automaton: Automaton, { words }: Sentence): Found[] {
       advance(on, state.node, state.first, word);
       if (state.until >= on.at) on.next.push(state);
     }
+    states = on.next.length > 0 ? on.next : noStates;
+    if (states !== noStates) on.next = [];
   }
   return on.found;
 }
+
+const noStates: readonly State[] = [];
 
 const mostEntrances = 20_000;
 
@@ -159,7 +163,7 @@ const none: readonly Node[] = [];
 
 function edgesOf({ words, stems, endings }: Node, norm: string, language: Language): readonly Node[] {
   const [byWord, byStem] = [words?.get(norm), stems?.get(stem(norm, language))];
-  const byEnding = endings ? [...endings].filter(([ending]) => norm.endsWith(ending)).map(([, node]) => node) : none;
+  const byEnding = endings ? endings.filter(({ key }) => norm.endsWith(key)).map(({ node }) => node) : none;
   if (!byWord && !byStem && byEnding.length === 0) return none;
   return [...(byWord ? [byWord] : none), ...(byStem ? [byStem] : none), ...byEnding];
 }
@@ -176,12 +180,12 @@ function advance(on: Walk, from: Node, first: number, word: Word): void {
   const node = from.pending ? expand(from, on.language) : from;
   if (node.wordLetters & on.wordLetter) take(on, node.words?.get(on.norm), first);
   if (node.stemLetters & on.stemLetter) take(on, node.stems?.get(on.stem), first);
-  if (node.endings) for (const [ending, target] of node.endings) if (on.norm.endsWith(ending)) take(on, target, first);
+  if (node.endings) for (const ending of node.endings) if (on.norm.endsWith(ending.key)) take(on, ending.node, first);
   if (node.slots) fillSlots(on, node.slots, first, word);
 }
 
-function fillSlots(on: Walk, slots: ReadonlyMap<SlotKind, Node>, first: number, word: Word): void {
-  for (const [slot, node] of slots) if (fills(slot, word, on.language)) take(on, node, first);
+function fillSlots(on: Walk, slots: readonly Edge<SlotKind>[], first: number, word: Word): void {
+  for (const { key, node } of slots) if (fills(key, word, on.language)) take(on, node, first);
 }
 
 /** Steps onto a node: notes the phrases that end there, and keeps the ways on. */
@@ -193,7 +197,7 @@ function take(on: Walk, node: Node | undefined, first: number): void {
       if (!atEnd || on.at === on.words.length - 1) on.found.push({ set, row, first, last: on.at });
   }
   if (node.words ?? node.stems ?? node.endings ?? node.slots) on.next.push({ node, first, until: -1 });
-  if (gaps) for (const [most, after] of gaps) on.next.push({ node: after, first, until: on.at + most });
+  if (gaps) for (const gap of gaps) on.next.push({ node: gap.node, first, until: on.at + gap.key });
 }
 
 function fills(slot: SlotKind, word: Word, language: Language): boolean {

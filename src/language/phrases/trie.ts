@@ -36,6 +36,12 @@ interface Rest {
   readonly at: number;
 }
 
+/** A way on that a node has few of. */
+export interface Edge<Key> {
+  readonly key: Key;
+  readonly node: Node;
+}
+
 export interface Node {
   /** Phrases whose rest has not been laid out below this node yet: done when a text first comes here. */
   pending: Rest[] | undefined;
@@ -45,10 +51,10 @@ export interface Node {
   wordLetters: number;
   stemLetters: number;
   /** By how a word ends. */
-  endings: Map<string, Node> | undefined;
-  slots: Map<SlotKind, Node> | undefined;
-  /** After at most `most` other words the phrase goes on at the node. */
-  gaps: Map<number, Node> | undefined;
+  endings: Edge<string>[] | undefined;
+  slots: Edge<SlotKind>[] | undefined;
+  /** After at most so many other words the phrase goes on at the node. */
+  gaps: Edge<number>[] | undefined;
   accepts: Accept[] | undefined;
 }
 
@@ -148,16 +154,24 @@ function step(node: Node, part: Part, language: Language): Node {
       return child((node.stems ??= new Map()), stemmed);
     }
     case 'ending':
-      return child((node.endings ??= new Map()), part.text);
+      return edge((node.endings ??= []), part.text);
     case 'slot':
-      return child((node.slots ??= new Map()), part.slot);
+      return edge((node.slots ??= []), part.slot);
     case 'gap':
-      return child((node.gaps ??= new Map()), part.most);
+      return edge((node.gaps ??= []), part.most);
   }
 }
 
-function child<Key>(edges: Map<Key, Node>, key: Key): Node {
+function child(edges: Map<string, Node>, key: string): Node {
   let next = edges.get(key);
   if (!next) edges.set(key, (next = emptyNode()));
   return next;
+}
+
+function edge<Key>(edges: Edge<Key>[], key: Key): Node {
+  const known = edges.find((one) => one.key === key);
+  if (known) return known.node;
+  const node = emptyNode();
+  edges.push({ key, node });
+  return node;
 }
