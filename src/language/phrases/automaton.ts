@@ -6,7 +6,7 @@ import { Part, perPart } from '../per-part';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { SlotKind } from './notation';
-import { expand, letterBit, type Automaton, type Edge, type Node, type PhraseRow, type PhraseSet } from './trie';
+import { expand, letterBit, type Automaton, type Edge, type Entrance, type Node, type PhraseRow, type PhraseSet } from './trie';
 
 export { compilePhrases, type Automaton, type PhraseRow, type PhraseSet } from './trie';
 
@@ -118,25 +118,21 @@ interface Walk {
   readonly words: readonly Word[];
   readonly found: Found[];
   at: number;
-  norm: string;
-  stem: string;
-  wordLetter: number;
-  stemLetter: number;
   next: State[];
 }
 
 function walk(automaton: Automaton, { words }: Sentence): Found[] {
   const { language, anywhere, atStart } = automaton;
-  const on: Walk = { language, words, found: [], at: 0, norm: '', stem: '', wordLetter: 0, stemLetter: 0, next: [] };
+  const on: Walk = { language, words, found: [], at: 0, next: [] };
   let states = noStates;
   for (; on.at < words.length; on.at++) {
     const word = words[on.at] as Word;
-    if (on.at === 0 || states.length > 0) lookAt(on, word);
-    if (on.at === 0) advance(on, atStart, 0, word);
-    for (const node of entrances(automaton, word.norm)) take(on, node, on.at);
+    const entrance = entranceOf(automaton, word.norm);
+    if (on.at === 0) advance(on, atStart, 0, word, entrance);
+    for (const node of entrance.nodes) take(on, node, on.at);
     if (anywhere.slots) fillSlots(on, anywhere.slots, on.at, word);
     for (const state of states) {
-      advance(on, state.node, state.first, word);
+      advance(on, state.node, state.first, word, entrance);
       if (state.until >= on.at) on.next.push(state);
     }
     states = on.next.length > 0 ? on.next : noStates;
@@ -149,38 +145,35 @@ const noStates: readonly State[] = [];
 
 const mostEntrances = 20_000;
 
-/** Where a word leads from the root, but for its slots: asked of every word of a text, so kept by word. */
-function entrances({ anywhere, entrances: known, language }: Automaton, norm: string): readonly Node[] {
-  let nodes = known.get(norm);
-  if (nodes) return nodes;
+function entranceOf(automaton: Automaton, norm: string): Entrance {
+  const { entrances: known, anywhere, language } = automaton;
+  const before = known.get(norm);
+  if (before) return before;
   if (known.size >= mostEntrances) known.clear();
-  nodes = edgesOf(anywhere, norm, language);
-  known.set(norm, nodes);
-  return nodes;
+  const stemmed = stem(norm, language);
+  const [wordLetter, stemLetter] = [letterBit(norm), letterBit(stemmed)];
+  const entrance = { norm, stem: stemmed, wordLetter, stemLetter, nodes: edgesOf(anywhere, norm, stemmed) };
+  known.set(norm, entrance);
+  return entrance;
 }
 
 const none: readonly Node[] = [];
 
-function edgesOf({ words, stems, endings }: Node, norm: string, language: Language): readonly Node[] {
-  const [byWord, byStem] = [words?.get(norm), stems?.get(stem(norm, language))];
+function edgesOf({ words, stems, endings }: Node, norm: string, stemmed: string): readonly Node[] {
+  const [byWord, byStem] = [words?.get(norm), stems?.get(stemmed)];
   const byEnding = endings ? endings.filter(({ key }) => norm.endsWith(key)).map(({ node }) => node) : none;
   if (!byWord && !byStem && byEnding.length === 0) return none;
   return [...(byWord ? [byWord] : none), ...(byStem ? [byStem] : none), ...byEnding];
 }
 
-function lookAt(on: Walk, { norm }: Word): void {
-  on.norm = norm;
-  on.stem = stem(norm, on.language);
-  on.wordLetter = letterBit(norm);
-  on.stemLetter = letterBit(on.stem);
-}
-
 /** Takes every edge of a node that the word fits. */
-function advance(on: Walk, from: Node, first: number, word: Word): void {
+function advance(on: Walk, from: Node, first: number, word: Word, entrance: Entrance): void {
   const node = from.pending ? expand(from, on.language) : from;
-  if (node.wordLetters & on.wordLetter) take(on, node.words?.get(on.norm), first);
-  if (node.stemLetters & on.stemLetter) take(on, node.stems?.get(on.stem), first);
-  if (node.endings) for (const ending of node.endings) if (on.norm.endsWith(ending.key)) take(on, ending.node, first);
+  if (node.wordLetters & entrance.wordLetter) take(on, node.words?.get(entrance.norm), first);
+  if (node.stemLetters & entrance.stemLetter) take(on, node.stems?.get(entrance.stem), first);
+  if (node.endings) {
+    for (const ending of node.endings) if (entrance.norm.endsWith(ending.key)) take(on, ending.node, first);
+  }
   if (node.slots) fillSlots(on, node.slots, first, word);
 }
 

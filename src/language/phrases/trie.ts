@@ -85,8 +85,17 @@ export interface Automaton {
   readonly language: Language;
   readonly anywhere: Node;
   readonly atStart: Node;
-  /** Where a word leads from `anywhere`, for words met before. */
-  readonly entrances: Map<string, readonly Node[]>;
+  /** Words met before, by their norm. */
+  readonly entrances: Map<string, Entrance>;
+}
+
+/** What a walk asks of every word: its stem, their letters as `letterBit`, and where the word leads from `anywhere` but for slots. */
+export interface Entrance {
+  readonly norm: string;
+  readonly stem: string;
+  readonly wordLetter: number;
+  readonly stemLetter: number;
+  readonly nodes: readonly Node[];
 }
 
 /** Compiles the phrases of all sets in a language. A phrase outside the notation throws `PhraseError` when it is read. */
