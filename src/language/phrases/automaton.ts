@@ -6,7 +6,16 @@ import { Part, perPart } from '../per-part';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import type { SlotKind } from './notation';
-import { expand, letterBit, type Automaton, type Edge, type Entrance, type Node, type PhraseRow, type PhraseSet } from './trie';
+import {
+  expand,
+  letterBit,
+  type Automaton,
+  type Edge,
+  type Entrance,
+  type Node,
+  type PhraseRow,
+  type PhraseSet,
+} from './trie';
 
 export { compilePhrases, type Automaton, type PhraseRow, type PhraseSet } from './trie';
 
@@ -69,7 +78,10 @@ function memoryOf(automaton: Automaton): Memory {
   let memory = memories.get(automaton);
   if (memory) return memory;
   const byText = new Map<string, readonly Found[]>();
-  memory = { byText, bySentence: perPart((sentence: Sentence) => place(findInSentence(automaton, byText, sentence), sentence)) };
+  memory = {
+    byText,
+    bySentence: perPart((sentence: Sentence) => place(findInSentence(automaton, byText, sentence), sentence)),
+  };
   memories.set(automaton, memory);
   return memory;
 }
