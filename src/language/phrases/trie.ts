@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { stem } from '../stems';
-import { firstWords, parsePhrase, type Element, type Part, type SlotKind } from './notation';
+import { parsePhrase, type Element, type Part, type SlotKind } from './notation';
 
 /** A named set of phrases with a row of data each. Its identity is its name in the automaton. */
 export interface PhraseSet<Row extends PhraseRow = PhraseRow> {
@@ -20,7 +20,7 @@ export interface Accept {
 }
 
 /** A phrase of a set; its elements are read when a text first comes along its first word. */
-interface Entry {
+export interface Entry {
   readonly set: PhraseSet;
   readonly row: PhraseRow;
   elements?: readonly Element[];
@@ -28,7 +28,7 @@ interface Entry {
 }
 
 /** What is left of a phrase behind a node: the rest of the chosen option of an element, then the elements behind it. */
-interface Rest {
+export interface Rest {
   readonly entry: Entry;
   readonly element: number;
   readonly option: number;
@@ -58,7 +58,7 @@ export interface Node {
   accepts: Accept[] | undefined;
 }
 
-function emptyNode(): Node {
+export function emptyNode(): Node {
   return {
     pending: undefined,
     words: undefined,
@@ -77,45 +77,6 @@ export function letterBit(word: string): number {
   return 1 << (word.charCodeAt(0) & 31);
 }
 
-/**
- * All phrases of one language as one trie, walked once per text whatever their number. A choice of words stands for
- * many rows, so the trie grows only along the ways that texts have taken.
- */
-export interface Automaton {
-  readonly language: Language;
-  readonly anywhere: Node;
-  readonly atStart: Node;
-  /** Words met before, by their norm. */
-  readonly entrances: Map<string, Entrance>;
-}
-
-/** What a walk asks of every word: its stem, their letters as `letterBit`, and where the word leads from `anywhere` but for slots. */
-export interface Entrance {
-  readonly norm: string;
-  readonly stem: string;
-  readonly wordLetter: number;
-  readonly stemLetter: number;
-  readonly nodes: readonly Node[];
-}
-
-/** Compiles the phrases of all sets in a language. A phrase outside the notation throws `PhraseError` when it is read. */
-export function compilePhrases(sets: Iterable<PhraseSet>, language: Language): Automaton {
-  const automaton: Automaton = { language, anywhere: emptyNode(), atStart: emptyNode(), entrances: new Map() };
-  for (const set of sets) {
-    for (const row of set.rows(language)) enter(automaton, { set, row });
-  }
-  return automaton;
-}
-
-/** Most phrases begin with plain words, and need not be read to be put behind them. */
-function enter({ anywhere, atStart, language }: Automaton, entry: Entry): void {
-  const { phrase } = entry.row;
-  const root = phrase.startsWith('^ ') ? atStart : anywhere;
-  const first = root === anywhere ? firstWords(phrase) : undefined;
-  if (!first) return layOut(root, { entry, element: -1, option: 0, at: 0 }, language);
-  first.forEach((part, option) => wait(step(root, part, language), { entry, element: 0, option, at: 1 }));
-}
-
 /** The node with the next words of every phrase that waited there laid out. */
 export function expand(node: Node, language: Language): Node {
   const { pending } = node;
@@ -125,7 +86,7 @@ export function expand(node: Node, language: Language): Node {
   return node;
 }
 
-function layOut(node: Node, rest: Rest, language: Language): void {
+export function layOut(node: Node, rest: Rest, language: Language): void {
   const { entry, option, at } = rest;
   const elements = (entry.elements ??= read(entry));
   const part = elements[rest.element]?.options[option]?.[at];
@@ -142,17 +103,17 @@ function layOut(node: Node, rest: Rest, language: Language): void {
   if (next.optional) layOut(node, { entry, element, option: next.options.length, at: 0 }, language);
 }
 
-function read(entry: Entry): readonly Element[] {
+export function read(entry: Entry): readonly Element[] {
   const { elements, atEnd } = parsePhrase(entry.row.phrase);
   entry.atEnd = atEnd;
   return elements;
 }
 
-function wait(node: Node, rest: Rest): void {
+export function wait(node: Node, rest: Rest): void {
   (node.pending ??= []).push(rest);
 }
 
-function step(node: Node, part: Part, language: Language): Node {
+export function step(node: Node, part: Part, language: Language): Node {
   switch (part.kind) {
     case 'word':
       node.wordLetters |= letterBit(part.text);
