@@ -60,6 +60,8 @@ function memoryOf(automaton: Automaton): Memory {
   return memory;
 }
 
+const nothing: readonly SetMatches[] = [];
+
 class Match extends Part implements PhraseMatch {
   constructor(
     readonly start: number,
@@ -74,6 +76,7 @@ class Match extends Part implements PhraseMatch {
 
 /** Found phrases as matches in their sentence, set by set. */
 function place(found: readonly Found[], sentence: Sentence): readonly SetMatches[] {
+  if (found.length === 0) return nothing;
   const bySet = new Map<PhraseSet, PhraseMatch[]>();
   for (const { set, row, first, last } of found) {
     const words = sentence.words.slice(first, last + 1);

@@ -28,31 +28,34 @@ interface Walk {
   readonly words: readonly Word[];
   readonly found: Found[];
   at: number;
+  /** The ways for the next word; only the first `count` are of this walk's last step. */
   next: State[];
+  count: number;
 }
 
 /** Walks along a sentence and gives every phrase in it, in order of their last word. */
 export function walk(automaton: Automaton, { words }: Sentence): Found[] {
   const { language, anywhere, atStart } = automaton;
-  const on: Walk = { language, words, found: [], at: 0, next: [] };
-  let states = noStates;
+  const on: Walk = { language, words, found: [], at: 0, next: [], count: 0 };
+  let spare: State[] = [];
   for (; on.at < words.length; on.at++) {
     const word = words[on.at] as Word;
     const entrance = entranceOf(automaton, word.norm);
+    const { next: states, count } = on;
+    on.next = spare;
+    on.count = 0;
     if (on.at === 0) advance(on, atStart, 0, word, entrance);
     for (const node of entrance.nodes) take(on, node, on.at);
     if (anywhere.slots) fillSlots(on, anywhere.slots, on.at, word);
-    for (const state of states) {
+    for (let index = 0; index < count; index++) {
+      const state = states[index] as State;
       advance(on, state.node, state.first, word, entrance);
-      if (state.until >= on.at) on.next.push(state);
+      if (state.until >= on.at) on.next[on.count++] = state;
     }
-    states = on.next.length > 0 ? on.next : noStates;
-    if (states !== noStates) on.next = [];
+    spare = states;
   }
   return on.found;
 }
-
-const noStates: readonly State[] = [];
 
 /** Takes every edge of a node that the word fits. */
 function advance(on: Walk, from: Node, first: number, word: Word, entrance: Entrance): void {
@@ -77,8 +80,8 @@ function take(on: Walk, node: Node | undefined, first: number): void {
     for (const { set, row, atEnd } of accepts)
       if (!atEnd || on.at === on.words.length - 1) on.found.push({ set, row, first, last: on.at });
   }
-  if (node.words ?? node.stems ?? node.endings ?? node.slots) on.next.push({ node, first, until: -1 });
-  if (gaps) for (const gap of gaps) on.next.push({ node: gap.node, first, until: on.at + gap.key });
+  if (node.words ?? node.stems ?? node.endings ?? node.slots) on.next[on.count++] = { node, first, until: -1 };
+  if (gaps) for (const gap of gaps) on.next[on.count++] = { node: gap.node, first, until: on.at + gap.key };
 }
 
 function fills(slot: SlotKind, word: Word, language: Language): boolean {
