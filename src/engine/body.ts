@@ -15,7 +15,7 @@ export interface BodySentence {
  */
 export function bodyStart(draft: Draft, sentence: Sentence): number {
   const { greeting } = draft.parts;
-  const mentions = /^(?:@\S+\s+)*/.exec(sentence.text)?.[0].length ?? 0;
+  const mentions = sentence.text.startsWith('@') ? (/^(?:@\S+\s+)*/.exec(sentence.text)?.[0].length ?? 0) : 0;
   if (!greeting || greeting.end <= sentence.start || greeting.end >= sentence.end) return sentence.start + mentions;
   const rest = draft.reply.value.slice(greeting.end, sentence.end);
   return greeting.end + (/^[\s,!.:–-]*/.exec(rest)?.[0].length ?? 0);

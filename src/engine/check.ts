@@ -47,10 +47,13 @@ function isWhole(draft: Draft): boolean {
   return found;
 }
 
+/** "(1/2)": a part of a numbered series. */
+const part = /(?:^|[\s.…!?])\(?[1-9]\/[2-9]\)?(?=\s|$|\^|\.\s*(?:$|[\^*~]))/;
+
 /** A part of a numbered series, or a mail without greeting and closing, is not the whole reply. */
 function readsWhole(draft: Draft): boolean {
   if (draft.input.finished === false) return false;
-  if (/(?:^|[\s.…!?])\(?[1-9]\/[2-9]\)?(?=\s|$|\^|\.\s*(?:$|[\^*~]))/.test(draft.reply.value)) return false;
+  if (draft.reply.value.includes('/') && part.test(draft.reply.value)) return false;
   const { greeting, closing } = draft.parts;
   const formal = draft.channel === 'email' || draft.channel === 'letter';
   return !formal || greeting !== undefined || closing !== undefined;

@@ -32,7 +32,21 @@ const firstPage = 1200;
  * that are typical of a language (half a point); reads the first page.
  */
 export function identifyLanguage(text: string): TextLanguage {
-  const words = findWords(text.slice(0, firstPage)).filter((word) => !/^[\d'_]|[@/.]/.test(word.norm));
+  const page = text.slice(0, firstPage);
+  const before = seen.get(page);
+  if (before) return before;
+  if (seen.size >= mostSeen) seen.clear();
+  const found = identify(page);
+  seen.set(page, found);
+  return found;
+}
+
+/** First pages seen before: what is typed below one does not change its language. */
+const seen = new Map<string, TextLanguage>();
+const mostSeen = 50;
+
+function identify(page: string): TextLanguage {
+  const words = findWords(page).filter((word) => !/^[\d'_]|[@/.]/.test(word.norm));
   const norms = words.map((word) => word.norm);
   const told = decide({ nl: score(norms, 'nl'), en: score(norms, 'en') }, norms.length);
   if (norms.length > shortText || (told !== 'unknown' && hasTellingWord(norms))) return told;

@@ -36,10 +36,13 @@ export function findLetterParts(text: Text): LetterParts {
 
 /** A closing stands at the start of a line or sentence, and little follows it. */
 const longestSignature = 400;
+/** No closing phrase is longer, with the white space in it. */
+const longestClosing = 300;
 
 function findClosing(text: Text, closing: RegExp, after: number): Span | undefined {
   let last: Span | undefined;
-  for (const match of text.value.matchAll(closing)) {
+  closing.lastIndex = Math.max(0, text.value.length - longestSignature - longestClosing);
+  for (let match = closing.exec(text.value); match; match = closing.exec(text.value)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     if (start < after || text.value.length - start > longestSignature) continue;
     last ??= trimSpan(text.value, { start, end: text.value.length });

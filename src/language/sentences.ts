@@ -11,24 +11,29 @@ const candidate = new RegExp(`[.?!…]+["'”’»)\\]]*|\\n+|${face}`, 'gu');
 const startsWithFace = new RegExp(`^${face}`, 'u');
 const followedByFace = new RegExp(`^[^\\S\\n]*${face}`, 'u');
 
+/** Whether a sentence ends is told by so many characters before and behind at most. */
+export const farthestLook = 80;
+
 /** A line of this length was probably wrapped by a mail program, so its end need not be the end of a sentence. */
 const wrappedLine = { least: 50, most: 90 };
 
 /**
- * Gives the sentences of a text as trimmed, half-open spans in order; nothing but white space lies between them.
- * Made for careful mail and for chat: a sentence may start with a small letter and the space after a full stop
- * may be missing. Linear in the text.
+ * Gives the sentences of a text, or of the part of it between two offsets at blank lines, as trimmed, half-open spans in
+ * order; nothing but white space lies between them. Made for careful mail and for chat: a sentence may start with a small
+ * letter and the space after a full stop may be missing. Linear in the text. It looks no further than `farthestLook`
+ * characters out of the part.
  */
-export function findSentences(text: string): Span[] {
+export function findSentences(text: string, from = 0, to = text.length): Span[] {
   const sentences: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(candidate)) {
+  let start = from;
+  candidate.lastIndex = from;
+  for (let match = candidate.exec(text); match && match.index < to; match = candidate.exec(text)) {
     const end = match.index + match[0].length;
     if (!endsSentence(text, match[0], match.index, end, start)) continue;
     push(sentences, text, start, end);
     start = end;
   }
-  push(sentences, text, start, text.length);
+  push(sentences, text, start, to);
   return sentences;
 }
 
@@ -39,7 +44,7 @@ function push(sentences: Span[], text: string, start: number, end: number): void
 
 function endsSentence(text: string, mark: string, at: number, end: number, start: number): boolean {
   if (mark.startsWith('\n')) return lineEnds(text, mark, at, end);
-  const after = text.slice(end, end + 80);
+  const after = text.slice(end, end + farthestLook);
   const next = /^\s*(?:[-–•*]\s+)?(?:['’]s\s+(?=\p{Lu})|["'“‘«(])?([\s\S])/u.exec(after)?.[1] ?? '';
   const spaced = /^\s/.test(after);
   if (startsWithFace.test(mark)) return spaced && (/\p{Lu}/u.test(next) || /[.?!…]\s*$/.test(text.slice(start, at)));
@@ -55,7 +60,7 @@ function endsSentence(text: string, mark: string, at: number, end: number, start
 
 /** A blank line ends a sentence; a single break does unless a mail program wrapped the line there. */
 function lineEnds(text: string, mark: string, at: number, end: number): boolean {
-  const after = text.slice(end, end + 80);
+  const after = text.slice(end, end + farthestLook);
   if (mark.length > 1 || /^[ \t\r]*\n/.test(after)) return true;
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
   const wrapped = line.length >= wrappedLine.least && line.length <= wrappedLine.most;
@@ -65,9 +70,9 @@ function lineEnds(text: string, mark: string, at: number, end: number): boolean 
 /** `niet.Ik`: the space is missing, unless this is a link, a number, a file or an abbreviation. */
 function endsWithoutSpace(text: string, mark: string, at: number, after: string): boolean {
   if (/^[?!]/.test(mark))
-    return /^\p{Lu}/u.test(after) && !/https?:\/\/\S*$/.test(text.slice(Math.max(0, at - 80), at));
+    return /^\p{Lu}/u.test(after) && !/https?:\/\/\S*$/.test(text.slice(Math.max(0, at - farthestLook), at));
   if (mark !== '.') return false;
-  const before = /(\S+)$/.exec(text.slice(Math.max(0, at - 80), at))?.[1] ?? '';
+  const before = /(\S+)$/.exec(text.slice(Math.max(0, at - farthestLook), at))?.[1] ?? '';
   if (/[@/]|www\./.test(before)) return false;
   return /\p{Ll}{2,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}+[ ,]|['’ ])/u.test(after);
 }

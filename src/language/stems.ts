@@ -35,10 +35,13 @@ const stemmers: Record<TextLanguage, (norm: string) => string> = {
     irregular ??= new Map(Object.entries(JSON.parse(irregularEn) as Record<string, string>));
     const whole = irregular.get(norm) ?? norm;
     // A word that stands for itself there is one that the stemmer would join with another ("policy", "police").
-    return irregular.get(whole) === whole ? whole : porterEn.stem(whole);
+    return irregular.get(whole) === whole || !mayBeInflected.test(whole) ? whole : porterEn.stem(whole);
   },
   unknown: (norm) => norm,
 };
+
+/** How words end that the English stemmer changes: every ending that one of its steps takes off or replaces. */
+const mayBeInflected = /(?:[eisy]|ed|ing|[alu]l|er|or|ion|ism|ic|nt|ou)$/;
 
 let irregular: ReadonlyMap<string, string> | undefined;
 

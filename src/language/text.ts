@@ -1,10 +1,13 @@
 import type { TextLanguage } from './language';
-import { findSentences } from './sentences';
+import { readParagraphs } from './paragraphs';
 import type { Span } from './span';
 import { stem } from './stems';
-import { findWords, type Word } from './words';
+import type { Word } from './words';
 
-/** A sentence with its words. The span is trimmed and holds the closing punctuation. */
+/**
+ * A sentence with its words. The span is trimmed and holds the closing punctuation. It is the same object as in an
+ * earlier text of the same language where its paragraph stood in the same place, and keeps what is said of it: see `perPart`.
+ */
 export interface Sentence extends Span {
   readonly text: string;
   readonly words: readonly Word[];
@@ -28,37 +31,22 @@ export interface Text {
 
 /** Reads a text in a language. Offsets of everything it gives are UTF-16 code units in `value`. */
 export function readText(value: string, language: TextLanguage): Text {
-  let words: readonly Word[] | undefined;
-  let sentences: readonly Sentence[] | undefined;
+  let read: { readonly words: readonly Word[]; readonly sentences: readonly Sentence[] } | undefined;
+  const parts = () => (read ??= readParagraphs(value, language));
   return {
     value,
     language,
     get words() {
-      return (words ??= findWords(value));
+      return parts().words;
     },
     get sentences() {
-      return (sentences ??= assemble(value, this.words));
+      return parts().sentences;
     },
     sentenceAt(offset) {
-      return locate(this.sentences, offset);
+      return locate(parts().sentences, offset);
     },
     stem: (word) => stem(word.norm, language),
   };
-}
-
-function assemble(value: string, words: readonly Word[]): Sentence[] {
-  let next = 0;
-  let paragraph = 0;
-  let before = 0;
-  return findSentences(value).map((span, index) => {
-    if (index > 0 && /\n[ \t\r]*\n/.test(value.slice(before, span.start))) paragraph++;
-    before = span.end;
-    while (next < words.length && (words[next]?.start ?? 0) < span.start) next++;
-    const first = next;
-    while (next < words.length && (words[next]?.end ?? 0) <= span.end) next++;
-    const { start, end } = span;
-    return { start, end, text: value.slice(start, end), words: words.slice(first, next), index, paragraph };
-  });
 }
 
 function locate(sentences: readonly Sentence[], offset: number): Sentence | undefined {

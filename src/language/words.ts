@@ -12,13 +12,12 @@ export interface Word extends Span {
  * separators (`14:35`, `12,95`, `24-11-2026`), words with inner apostrophes or hyphens (`foto's`, `USB-C`).
  */
 const token =
-  /t\/m\b|(?:https?:\/\/|www\.)[^\s<>"”’)]*[^\s<>"”’).,!?;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|['’](?=[stmnk]\b)[stmnk]\b|\d+(?:[.,:/-]\d+)+|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*/u;
+  /t\/m\b|(?:https?:\/\/|www\.)[^\s<>"”’)]*[^\s<>"”’).,!?;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|['’](?=[stmnk]\b)[stmnk]\b|\d+(?:[.,:/-]\d+)+|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*/uy;
 
-/** Gives the words of a text in order, with their offsets. Linear in the text. */
-export function findWords(text: string): Word[] {
+/** Gives the words of a text, or of the part between two offsets that white space bounds, in order. Linear in the text. */
+export function findWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  const sticky = new RegExp(token, 'uy');
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < to;) {
     const end = plainWordEnd(text, at);
     if (end > at) {
       const word = text.slice(at, end);
@@ -26,8 +25,8 @@ export function findWords(text: string): Word[] {
       at = end + 1;
       continue;
     }
-    sticky.lastIndex = at;
-    const match = isSpace(text.charCodeAt(at)) ? undefined : sticky.exec(text)?.[0];
+    token.lastIndex = at;
+    const match = isSpace(text.charCodeAt(at)) ? undefined : token.exec(text)?.[0];
     if (match) words.push({ start: at, end: at + match.length, text: match, norm: normalise(match) });
     at += match?.length ?? 1;
   }

@@ -5,6 +5,7 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
+import { perPart } from '../per-part';
 import type { Text } from '../text';
 
 /**
@@ -48,16 +49,23 @@ const limits: Record<Language, Limits> = {
 /** Keeps the matches that refuse or limit something, one in a clause; without questions, quotations and what-ifs. */
 export function findRefusals(text: Text, matches: readonly RefusalMatch[]): RefusalMatch[] {
   if (text.language === 'unknown') return [];
-  const words = limits[text.language];
   let reach = -1;
-  const whole = matches.map((match) => withinClause(text, match, words));
+  const whole = matches.map((match) => clausePart(match, text));
   const found = whole.filter((match) => {
-    if (match.start < reach || !isRefusal(text, match, words)) return false;
+    if (match.start < reach || !refuses(match, text)) return false;
     reach = refusalEnd(text, match);
     return true;
   });
   return found.filter((match, at) => match.row.kind !== 'intro' || !isNear(match, found[at + 1]));
 }
+
+const clausePart = perPart((match: RefusalMatch, text) =>
+  text.language === 'unknown' ? match : withinClause(text, match, limits[text.language]),
+);
+
+const refuses = perPart(
+  (match: RefusalMatch, text) => text.language !== 'unknown' && isRefusal(text, match, limits[text.language]),
+);
 
 /** A match that runs on behind a comma ends there, where the no has been said before it: "We kunnen geen uitzondering maken, ook niet …". */
 function withinClause(text: Text, match: RefusalMatch, { apart }: Limits): RefusalMatch {

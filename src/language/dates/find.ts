@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../language';
+import { perPart } from '../per-part';
 import type { Text, Sentence } from '../text';
 import type { Cursor, ReadResult } from './cursor';
 import { nextNorm, normAt } from './cursor';
@@ -11,7 +12,6 @@ import { readTime } from './read-time';
 import { vocabularyOf } from './vocabulary';
 
 const found = new WeakMap<Text, readonly FoundMoment[]>();
-const bySentence = new WeakMap<Sentence, readonly FoundMoment[]>();
 
 /** Every date, day, time and length of time in a text, in order; read once per text. */
 export function findMoments(text: Text): readonly FoundMoment[] {
@@ -24,12 +24,12 @@ export function findMoments(text: Text): readonly FoundMoment[] {
 
 /** The moments in one sentence of a text, in order; read once per sentence. */
 export function momentsOf(text: Text, sentence: Sentence): readonly FoundMoment[] {
-  const known = bySentence.get(sentence);
-  if (known) return known;
-  const moments = recall(text, sentence) ?? remember(text, sentence, read(text, sentence));
-  bySentence.set(sentence, moments);
-  return moments;
+  return kept(sentence, text);
 }
+
+const kept = perPart(
+  (sentence: Sentence, text) => recall(text, sentence) ?? remember(text, sentence, read(text, sentence)),
+);
 
 /** What was read in sentences seen before: most of a text stays as it is while one sentence is typed. */
 interface Remembered {

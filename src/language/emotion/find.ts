@@ -1,5 +1,6 @@
 import { compilePhrases, findPhrases, type Automaton, type PhraseMatch } from '../phrases/automaton';
 import type { Language } from '../language';
+import { perPart } from '../per-part';
 import type { Text } from '../text';
 import { emotionPhrases, type Emotion, type EmotionRow } from './emotion';
 import { isNegated } from './negation';
@@ -25,16 +26,18 @@ export function readEmotions(text: Text, matches: readonly PhraseMatch<EmotionRo
   for (const match of matches) {
     if (match.start < reach) continue;
     if (match.row.emotion === 'none') reach = match.end;
-    else if (!isNegated(match, text) && !isInName(match, text)) {
-      emotions.push(toEmotion(match, match.row.emotion, text));
-      reach = match.end;
-    }
+    const emotion = emotionOf(match, text);
+    if (!emotion) continue;
+    emotions.push(emotion);
+    reach = match.end;
   }
   return emotions;
 }
 
-function toEmotion(match: PhraseMatch<EmotionRow>, category: Emotion['category'], text: Text): Emotion {
+const emotionOf = perPart((match: PhraseMatch<EmotionRow>, text): Emotion | undefined => {
   const { start, end, row } = match;
+  const category = row.emotion;
+  if (category === 'none' || isNegated(match, text) || isInName(match, text)) return undefined;
   const word = row.form === 'person' && isSomebodyElse(match) ? undefined : row.word;
   return {
     ...{ start, end, category, strength: row.strength, word, form: row.form },
@@ -42,7 +45,7 @@ function toEmotion(match: PhraseMatch<EmotionRow>, category: Emotion['category']
     text: text.value.slice(start, end),
     hint: row.hint === true,
   };
-}
+});
 
 /** "De film heet Boos", "Het Verdriet van België": a single word with a capital inside its sentence is (part of) a name. */
 function isInName({ start, end, sentence, words }: PhraseMatch, text: Text): boolean {

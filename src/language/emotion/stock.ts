@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { join, type Span } from '../span';
+import { perPart } from '../per-part';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import { complementOf } from './complement';
@@ -64,8 +65,21 @@ function readStock(
   before: StockPhrase | undefined,
   language: Language,
 ): StockPhrase | undefined {
-  if (isQuoted(text, match.sentence, match) || !isPlain(match, language)) return undefined;
   const from = Math.max(match.start < bodyStart ? 0 : bodyStart, before?.end ?? 0);
+  return from <= match.sentence.start ? stockOf(match, text) : readFrom(text, match, from, language);
+}
+
+const stockOf = perPart((match: PhraseMatch<EmpathyRow>, text) =>
+  text.language === 'unknown' ? undefined : readFrom(text, match, match.sentence.start, text.language),
+);
+
+function readFrom(
+  text: Text,
+  match: PhraseMatch<EmpathyRow>,
+  from: number,
+  language: Language,
+): StockPhrase | undefined {
+  if (isQuoted(text, match.sentence, match) || !isPlain(match, language)) return undefined;
   if (!opensClause(text, match, from, language)) return undefined;
   const complement = complementOf(text, match, language);
   if (!complement.isGeneric || isToldBehindColon(text, match, complement.words)) return undefined;

@@ -18,17 +18,25 @@ export function findPersonalData(text: Text, names: readonly DataName[]): Person
   if (!/\d/.test(value)) return mails;
   const named = names.flatMap((name) => valueOf(text, name) ?? []);
   const labelled = named.filter(({ kind }) => kind === 'bsn');
-  const plain = [...findIbans(value), ...findCards(value), ...mails];
-  const citizens = findCitizenNumbers(value).filter((one) => labelled.some((label) => overlaps(label, one)));
+  const isLong = longNumber.test(value);
+  const plain = [...findIbans(value), ...(isLong ? findCards(value) : []), ...mails];
+  const citizens =
+    labelled.length > 0
+      ? findCitizenNumbers(value).filter((one) => labelled.some((label) => overlaps(label, one)))
+      : [];
   const references = named.filter(
     ({ kind }) => kind === 'order' || kind === 'customer' || kind === 'birthDate' || kind === 'iban',
   );
   // What is recognised first keeps its place: an order number may look like a phone number.
   const streets = named.filter(({ kind }) => kind === 'address');
-  return [...plain, ...citizens, ...references, ...findPhoneNumbers(value), ...findAddresses(value), ...streets]
+  const phones = isLong ? findPhoneNumbers(value) : [];
+  return [...plain, ...citizens, ...references, ...phones, ...findAddresses(value), ...streets]
     .reduce<PersonalData[]>((kept, one) => (kept.some((other) => overlaps(other, one)) ? kept : [...kept, one]), [])
     .sort((a, b) => a.start - b.start);
 }
+
+/** A cheap question first: no card or phone has fewer digits, or more between two of them ("+31 (0)6"). */
+const longNumber = /\d(?:[ .()-]{0,3}\d){7}/;
 
 /** No more words than this stand between a name and its value: "uw bestelling met nummer 12345". */
 const mostFillers = 3;

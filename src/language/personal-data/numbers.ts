@@ -10,6 +10,7 @@ const citizen = /(?<![\p{L}\d.,/#+-])(?:\d{9}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\
 /** Account numbers of any country that pass their check (ISO 13616). */
 export function findIbans(text: string): PersonalData[] {
   const found: PersonalData[] = [];
+  if (!/[A-Z]{2}\d\d/.test(text)) return found;
   for (const { 0: written, index } of text.matchAll(iban)) {
     const length = ibanLength(written);
     if (length > 0) found.push({ kind: 'iban', start: index, end: index + length });

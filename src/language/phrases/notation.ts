@@ -1,4 +1,5 @@
 import { normalise } from '../words';
+import { isPlain, plainPart } from './first-words';
 
 /**
  * The notation of phrases in lexicons and packs. A phrase is a row of parts separated by spaces:
@@ -82,6 +83,7 @@ const closing = 93;
 
 function checkEnds(phrase: string, elements: readonly Element[]): void {
   if (elements.every(({ optional }) => optional)) throw new PhraseError(`The phrase "${phrase}" can be empty.`);
+  if (!phrase.includes('...')) return;
   const gaps = elements.filter(isGap);
   if (gaps.length > mostGaps) throw new PhraseError(`The phrase "${phrase}" has more than ${mostGaps} gaps.`);
   const inner = elements.filter(({ optional }) => !optional);
@@ -111,7 +113,7 @@ function readOption(phrase: string, option: string): Part[] {
 }
 
 function readPart(phrase: string, written: string): Part {
-  if (/^[a-z]+$/.test(written)) return { kind: 'word', text: written };
+  if (isPlain(written)) return plainPart(written);
   const token = normalise(written);
   const gap = /^\.\.\.(\d*)$/.exec(token);
   if (gap && Number(gap[1]) <= widestGap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 3 };

@@ -19,49 +19,62 @@ export interface Accept {
   readonly atEnd: boolean;
 }
 
-/** What is left of a phrase behind a node: the rest of the chosen option, then the elements from `next` on. */
-interface Rest {
-  readonly option: readonly Part[];
+/** A phrase of a set; its elements are read when a text first comes along its first word. */
+export interface Entry {
+  readonly set: PhraseSet;
+  readonly row: PhraseRow;
+  elements?: readonly Element[];
+  atEnd?: boolean;
+}
+
+/** What is left of a phrase behind a node: the rest of the chosen option of an element, then the elements behind it. */
+export interface Rest {
+  readonly entry: Entry;
+  readonly element: number;
+  readonly option: number;
+  /** The next part of the option. */
   readonly at: number;
-  readonly elements: readonly Element[];
-  readonly next: number;
-  readonly accept: Accept;
+}
+
+/** A way on that a node has few of. */
+export interface Edge<Key> {
+  readonly key: Key;
+  readonly node: Node;
 }
 
 export interface Node {
   /** Phrases whose rest has not been laid out below this node yet: done when a text first comes here. */
-  pending?: Rest[] | undefined;
-  words?: Map<string, Node>;
-  stems?: Map<string, Node>;
+  pending: Rest[] | undefined;
+  words: Map<string, Node> | undefined;
+  stems: Map<string, Node> | undefined;
+  /** With which letters those begin, as `letterBit`: most words of a text are refused by one look. */
+  wordLetters: number;
+  stemLetters: number;
   /** By how a word ends. */
-  endings?: Map<string, Node>;
-  slots?: Map<SlotKind, Node>;
-  /** After at most `most` other words the phrase goes on at the node. */
-  gaps?: Map<number, Node>;
-  accepts?: Accept[];
+  endings: Edge<string>[] | undefined;
+  slots: Edge<SlotKind>[] | undefined;
+  /** After at most so many other words the phrase goes on at the node. */
+  gaps: Edge<number>[] | undefined;
+  accepts: Accept[] | undefined;
 }
 
-/**
- * All phrases of one language as one trie, walked once per text whatever their number. A choice of words stands for
- * many rows, so the trie grows only along the ways that texts have taken.
- */
-export interface Automaton {
-  readonly language: Language;
-  readonly anywhere: Node;
-  readonly atStart: Node;
+export function emptyNode(): Node {
+  return {
+    pending: undefined,
+    words: undefined,
+    stems: undefined,
+    wordLetters: 0,
+    stemLetters: 0,
+    endings: undefined,
+    slots: undefined,
+    gaps: undefined,
+    accepts: undefined,
+  };
 }
 
-/** Compiles the phrases of all sets in a language. Throws `PhraseError` for a phrase outside the notation. */
-export function compilePhrases(sets: Iterable<PhraseSet>, language: Language): Automaton {
-  const automaton: Automaton = { language, anywhere: {}, atStart: {} };
-  for (const set of sets) {
-    for (const row of set.rows(language)) {
-      const { elements, atStart, atEnd } = parsePhrase(row.phrase);
-      const node = atStart ? automaton.atStart : automaton.anywhere;
-      (node.pending ??= []).push({ option: [], at: 0, elements, next: 0, accept: { set, row, atEnd } });
-    }
-  }
-  return automaton;
+/** The bit of a word's first letter; letters that share one are told apart by looking further. */
+export function letterBit(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
 }
 
 /** The node with the next words of every phrase that waited there laid out. */
@@ -73,43 +86,62 @@ export function expand(node: Node, language: Language): Node {
   return node;
 }
 
-function layOut(node: Node, rest: Rest, language: Language): void {
-  const part = rest.option[rest.at];
-  if (part) return wait(step(node, part, language), rest, rest.option, rest.at + 1, rest.next);
-  const element = rest.elements[rest.next];
-  if (!element) {
-    (node.accepts ??= []).push(rest.accept);
+export function layOut(node: Node, rest: Rest, language: Language): void {
+  const { entry, option, at } = rest;
+  const elements = (entry.elements ??= read(entry));
+  const part = elements[rest.element]?.options[option]?.[at];
+  if (part) return wait(step(node, part, language), { ...rest, at: at + 1 });
+  const element = rest.element + 1;
+  const next = elements[element];
+  if (!next) {
+    (node.accepts ??= []).push({ set: entry.set, row: entry.row, atEnd: entry.atEnd === true });
     return;
   }
-  const next = rest.next + 1;
-  for (const option of element.options) {
-    const first = option[0];
-    if (first) wait(step(node, first, language), rest, option, 1, next);
-  }
-  if (element.optional) layOut(node, { ...rest, option: [], at: 0, next }, language);
+  next.options.forEach(([first], index) => {
+    if (first) wait(step(node, first, language), { entry, element, option: index, at: 1 });
+  });
+  if (next.optional) layOut(node, { entry, element, option: next.options.length, at: 0 }, language);
 }
 
-function wait(node: Node, rest: Rest, option: readonly Part[], at: number, next: number): void {
-  (node.pending ??= []).push({ option, at, elements: rest.elements, next, accept: rest.accept });
+export function read(entry: Entry): readonly Element[] {
+  const { elements, atEnd } = parsePhrase(entry.row.phrase);
+  entry.atEnd = atEnd;
+  return elements;
 }
 
-function step(node: Node, part: Part, language: Language): Node {
+export function wait(node: Node, rest: Rest): void {
+  (node.pending ??= []).push(rest);
+}
+
+export function step(node: Node, part: Part, language: Language): Node {
   switch (part.kind) {
     case 'word':
+      node.wordLetters |= letterBit(part.text);
       return child((node.words ??= new Map()), part.text);
-    case 'stem':
-      return child((node.stems ??= new Map()), stem(part.text, language));
+    case 'stem': {
+      const stemmed = stem(part.text, language);
+      node.stemLetters |= letterBit(stemmed);
+      return child((node.stems ??= new Map()), stemmed);
+    }
     case 'ending':
-      return child((node.endings ??= new Map()), part.text);
+      return edge((node.endings ??= []), part.text);
     case 'slot':
-      return child((node.slots ??= new Map()), part.slot);
+      return edge((node.slots ??= []), part.slot);
     case 'gap':
-      return child((node.gaps ??= new Map()), part.most);
+      return edge((node.gaps ??= []), part.most);
   }
 }
 
-function child<Key>(edges: Map<Key, Node>, key: Key): Node {
+function child(edges: Map<string, Node>, key: string): Node {
   let next = edges.get(key);
-  if (!next) edges.set(key, (next = {}));
+  if (!next) edges.set(key, (next = emptyNode()));
   return next;
+}
+
+function edge<Key>(edges: Edge<Key>[], key: Key): Node {
+  const known = edges.find((one) => one.key === key);
+  if (known) return known.node;
+  const node = emptyNode();
+  edges.push({ key, node });
+  return node;
 }

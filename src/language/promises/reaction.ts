@@ -4,6 +4,7 @@ import { groupMoments, type MomentGroup } from '../dates/groups';
 import type { Language } from '../language';
 import { defineLexicon } from '../lexicon';
 import type { Span } from '../span';
+import { perPart } from '../per-part';
 import type { Sentence, Text } from '../text';
 import { isQuoted, viewClause, type ClauseView } from './clause';
 import { promisesDutch } from './commitment-nl';
@@ -40,12 +41,15 @@ const general =
 
 /** The moments by which a text promises a reaction: "Wij reageren [binnen 5 werkdagen]". */
 export function findReactionTimes(text: Text): MomentGroup[] {
-  const { language } = text;
-  if (language === 'unknown') return [];
-  return text.sentences
-    .filter((sentence) => mayReact(sentence, language))
-    .flatMap((sentence) => groupMoments(text, sentence).filter((group) => isReactionTime(text, sentence, group)));
+  return text.sentences.flatMap((sentence) => reactionsIn(sentence, text));
 }
+
+const reactionsIn = perPart((sentence: Sentence, text): readonly MomentGroup[] => {
+  if (text.language === 'unknown' || !mayReact(sentence, text.language)) return none;
+  return groupMoments(text, sentence).filter((group) => isReactionTime(text, sentence, group));
+});
+
+const none: readonly MomentGroup[] = [];
 
 /** The cheap question first: moments are costly to read, and few sentences hold a word of reacting. */
 function mayReact(sentence: Sentence, language: Language): boolean {

@@ -1,6 +1,7 @@
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { overlaps, type Span } from '../span';
-import type { Sentence, Text } from '../text';
+import { perPart } from '../per-part';
+import type { Text, Sentence } from '../text';
 import { isQuoted, viewClause, type ClauseView } from './clause';
 import { isCustomerSubject, isOurAct, promisesDutch } from './commitment-nl';
 import { promisesEnglish } from './commitment-en';
@@ -71,15 +72,22 @@ const hypothetical =
 
 function isVaguePromise(text: Text, match: VagueMatch, clock: Clock, vague: readonly Span[]): boolean {
   const { sentence, row } = match;
+  if (text.language === 'unknown' || !isPromise(match, text)) return false;
+  if (row.weak && followsRequest(text, sentence, promiseWords(text.language))) return false;
+  return !hasMoment(text, sentence, { promise: match, vague, reach: row.weak ? 'anywhere' : 'near' }, clock);
+}
+
+/** Whatever stands around its sentence. */
+const isPromise = perPart((match: VagueMatch, text): boolean => {
+  const { sentence, row } = match;
   if (text.language === 'unknown' || /\?["'”’)]*$/.test(sentence.text) || isQuoted(sentence, match)) return false;
   if (row.kind !== 'event' && hypothetical.test(sentence.text)) return false;
   const view = viewClause(text, sentence, match);
   const words = promiseWords(text.language);
   if (row.notBefore?.includes(view.norms[view.after] ?? '') || row.notAfter?.includes(view.norms[view.first - 1] ?? ''))
     return false;
-  if (!promises(text, match, view, words) || (row.weak && followsRequest(text, sentence, words))) return false;
-  return !hasMoment(text, sentence, { promise: match, vague, reach: row.weak ? 'anywhere' : 'near' }, clock);
-}
+  return promises(text, match, view, words);
+});
 
 /** "What's your local branch?", "Could you let us know which colour?", "Wat is uw postcode?" */
 const asksForTheirs =

@@ -4,6 +4,7 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
+import { perPart } from '../per-part';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 import { isConditional, isOurs } from './ours';
@@ -41,8 +42,7 @@ export function findReferrals(text: Text, matches: readonly ReferralMatch[]): Re
   const known = targetWords(text.language);
   const found: Referral[] = [];
   for (const match of matches) {
-    if (isQuoted(text, match.sentence, match) || asksWhether(match.sentence) || isBroken(text, match)) continue;
-    if (match.row.kind !== 'refer' && match.row.kind !== 'us' && isOurs(text, match, known)) continue;
+    if (!sendsOn(match, text)) continue;
     const target = targetOf(text, match, known);
     const last = found.at(-1);
     if (!target || (last && last.sentence === match.sentence)) continue;
@@ -62,6 +62,12 @@ export function findReferrals(text: Text, matches: readonly ReferralMatch[]): Re
   }
   return found;
 }
+
+const sendsOn = perPart((match: ReferralMatch, text): boolean => {
+  if (isQuoted(text, match.sentence, match) || asksWhether(match.sentence) || isBroken(text, match)) return false;
+  if (match.row.kind === 'refer' || match.row.kind === 'us') return true;
+  return !isOurs(text, match, targetWords(text.language === 'en' ? 'en' : 'nl'));
+});
 
 /** "… bij de balie zijn": the infinitive behind the target belongs to the act. */
 function actEnd({ sentence, end }: ReferralMatch, target: Target): number {

@@ -7,6 +7,7 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { isQuoted } from '../quotation';
 import type { Span } from '../span';
+import { perPart } from '../per-part';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
 
@@ -46,7 +47,7 @@ export function findSetSentences(
   const found = new Map<Sentence, SetSentence>();
   const take = (match: PhraseMatch, kind: 'sympathy' | 'closing'): void => {
     if (found.has(match.sentence) || isQuoted(text, match.sentence, match)) return;
-    const read = readSentence(match, kind, reading.bodyStart(match.sentence));
+    const read = readSentence(text, match, kind, reading.bodyStart(match.sentence));
     if (kind === 'closing' && leadsToContact(text, match.sentence)) return;
     if (read && reading.isOwn(read)) found.set(match.sentence, read);
   };
@@ -59,13 +60,25 @@ export function findSetSentences(
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function readSentence(match: PhraseMatch, kind: 'sympathy' | 'closing', from: number): SetSentence | undefined {
+function readSentence(
+  text: Text,
+  match: PhraseMatch,
+  kind: 'sympathy' | 'closing',
+  from: number,
+): SetSentence | undefined {
   const { sentence } = match;
-  const words = sentence.words.filter((word) => word.start >= from);
+  const isAll = from <= sentence.start;
+  const words = isAll ? sentence.words : sentence.words.filter((word) => word.start >= from);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length < fewestWords[kind]) return undefined;
-  if (words.some(givesDetail)) return undefined;
-  return { start: first.start, end: last.end, kind, sentence, match, hash: fingerprint(words) };
+  const name = isAll ? nameOf(sentence, text) : nameIn(words);
+  return name === undefined ? undefined : { start: first.start, end: last.end, kind, sentence, match, hash: name };
+}
+
+const nameOf = perPart(({ words }: Sentence) => nameIn(words));
+
+function nameIn(words: readonly Word[]): string | undefined {
+  return words.some(givesDetail) ? undefined : fingerprint(words);
 }
 
 /** "Heeft u nog vragen? Bel ons dan op 020 555 01 23": the question belongs to the details that follow it. */
