@@ -1,4 +1,5 @@
 // What goes out of the door: the .vsix and the npm package hold only what runs, and nothing large or foreign.
+import { gzipSync } from 'node:zlib';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -10,7 +11,9 @@ const foreign = /node_modules\/(mongoose|mongodb|pg|redis|@redis|memjs|dotenv|wo
 const shipped =
   /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/extension\.js|dist\/shipped\.json|l10n\/[^/]+\.json|src\/rules\/[^/]+\.md|src\/vscode\/(?:templates\/)?[^/]+\.json|src\/.+\.schema\.json|test\/vscode\/screenshots\/readme\.png)$/;
 const packed = /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/THIRD-PARTY\.txt|dist\/(cli|extension)\.js)$/;
-const largestVsix = 1_000_000;
+/** Packed, in bytes: the bundle that every window loads, and the whole extension with pages, templates and its picture. */
+const largestBundle = 1_000_000;
+const largestVsix = 1_100_000;
 
 const checks = {
   'no bundle holds a database driver or a word net': () =>
@@ -29,6 +32,10 @@ const checks = {
   'the .vsix holds the licences of what it carries': async () => {
     const { shippedFiles } = await import('../hosts/shipped.mjs');
     return (await shippedFiles()).includes('dist/THIRD-PARTY.txt') ? [] : ['dist/THIRD-PARTY.txt is missing'];
+  },
+  [`the bundle is at most ${largestBundle / 1000} kB packed`]: () => {
+    const { length } = gzipSync(readFileSync(join(root, 'dist/extension.js')), { level: 9 });
+    return length > largestBundle ? [`${length} bytes`] : [];
   },
   [`the .vsix is at most ${largestVsix / 1000} kB`]: () => {
     const { size } = statSync(join(root, 'golden-reply.vsix'));
