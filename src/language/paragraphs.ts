@@ -6,10 +6,7 @@ import { findWords, type Word } from './words';
 
 /** A paragraph as it was read, and where it stood then. */
 interface Paragraph {
-  /** Where it begins in the text, and in the window around it by which it is known. */
   readonly start: number;
-  readonly lead: number;
-  readonly length: number;
   /** The number of its first sentence and its own. */
   readonly index: number;
   readonly number: number;
@@ -59,10 +56,10 @@ interface Place {
 function readParagraph(value: string, place: Place, before: readonly Paragraphs[], now: Paragraphs): Paragraph {
   const { start, end } = place;
   const from = Math.max(0, start - farthestLook);
-  const window = value.slice(from, end + farthestLook);
+  // Short paragraphs may have the same window: where in it they stand tells them apart.
+  const window = `${start - from} ${end - start} ${value.slice(from, end + farthestLook)}`;
   const known = before.find((paragraphs) => paragraphs.has(window))?.get(window);
-  const isSame = known !== undefined && known.lead === start - from && known.length === end - start;
-  const paragraph = isSame ? inPlace(known, place) : read(value, place, start - from);
+  const paragraph = known ? inPlace(known, place) : read(value, place);
   now.set(window, paragraph);
   return paragraph;
 }
@@ -72,7 +69,7 @@ function inPlace(known: Paragraph, place: Place): Paragraph {
   return stands ? known : move(known, place);
 }
 
-function read(value: string, { start, end, index, number }: Place, lead: number): Paragraph {
+function read(value: string, { start, end, index, number }: Place): Paragraph {
   const words = findWords(value, start, end);
   let next = 0;
   const sentences = findSentences(value, start, end).map((span, at): Sentence => {
@@ -82,7 +79,7 @@ function read(value: string, { start, end, index, number }: Place, lead: number)
     const text = value.slice(span.start, span.end);
     return new Standing(span.start, span.end, text, words.slice(first, next), index + at, number);
   });
-  return { start, lead, length: end - start, index, number, words, sentences };
+  return { start, index, number, words, sentences };
 }
 
 /** A sentence in its place. */
@@ -111,5 +108,5 @@ function move(paragraph: Paragraph, { start, index, number }: Place): Paragraph 
     const [from, to] = [sentence.start + by, sentence.end + by];
     return new Standing(from, to, sentence.text, words.slice(first, next), index + at, number);
   });
-  return { ...paragraph, start, index, number, words, sentences };
+  return { start, index, number, words, sentences };
 }

@@ -61,7 +61,8 @@ function inWords(draft: Draft, limit: number): Length {
   let over: Span | undefined;
   for (const { sentence, from } of bodySentences(draft)) {
     if (wantsSteps && isListItem(sentence.text)) continue;
-    count += from <= sentence.start ? sentence.words.length : sentence.words.filter(({ start }) => start >= from).length;
+    count +=
+      from <= sentence.start ? sentence.words.length : sentence.words.filter(({ start }) => start >= from).length;
     if (count > limit) over ??= { start: Math.max(from, sentence.start), end: sentence.end };
   }
   return { count, over };
