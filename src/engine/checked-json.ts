@@ -44,8 +44,8 @@ export function readCheckedJson(text: string, validate: unknown, example: string
 function objectionsTo(value: unknown, validate: unknown): readonly Objection[] {
   const compiled = validate as { (value: unknown): boolean; errors?: readonly Objection[] | null };
   if (compiled(value)) return [];
-  // A name that is not allowed is reported twice: keep the objection that says which are.
-  return (compiled.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  // What is not allowed is reported again by what holds it: keep the objection that says what is.
+  return (compiled.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
 }
 
 function remove(value: Record<string, unknown>, path: readonly string[]): void {

@@ -1,3 +1,4 @@
+import type { AddedWords } from './added-words';
 import type { TextLanguage } from './language';
 import { findSentences } from './sentences';
 import type { Span } from './span';
@@ -18,6 +19,8 @@ export interface Sentence extends Span {
 export interface Text {
   readonly value: string;
   readonly language: TextLanguage;
+  /** Words of a team that it is read with. */
+  readonly added: AddedWords | undefined;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   /** The sentence that holds the offset, or undefined between sentences. */
@@ -27,17 +30,18 @@ export interface Text {
 }
 
 /** Reads a text in a language. Offsets of everything it gives are UTF-16 code units in `value`. */
-export function readText(value: string, language: TextLanguage): Text {
+export function readText(value: string, language: TextLanguage, added?: AddedWords): Text {
   let words: readonly Word[] | undefined;
   let sentences: readonly Sentence[] | undefined;
   return {
     value,
     language,
+    added,
     get words() {
       return (words ??= findWords(value));
     },
     get sentences() {
-      return (sentences ??= assemble(value, this.words));
+      return (sentences ??= assemble(value, this.words, added));
     },
     sentenceAt(offset) {
       return locate(this.sentences, offset);
@@ -46,11 +50,11 @@ export function readText(value: string, language: TextLanguage): Text {
   };
 }
 
-function assemble(value: string, words: readonly Word[]): Sentence[] {
+function assemble(value: string, words: readonly Word[], added: AddedWords | undefined): Sentence[] {
   let next = 0;
   let paragraph = 0;
   let before = 0;
-  return findSentences(value).map((span, index) => {
+  return findSentences(value, added?.abbreviations).map((span, index) => {
     if (index > 0 && /\n[ \t\r]*\n/.test(value.slice(before, span.start))) paragraph++;
     before = span.end;
     while (next < words.length && (words[next]?.start ?? 0) < span.start) next++;

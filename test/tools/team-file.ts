@@ -21,15 +21,22 @@ export function schemaWithRules(text: string, rules: readonly RuleEntry[]): stri
   );
   const definitions = {
     ...schema.definitions,
-    rules: { type: 'object', additionalProperties: false, properties },
+    rules: { type: 'object', additionalProperties: false, properties, patternProperties: ofPacks },
   };
   return JSON.stringify({ ...schema, definitions });
 }
 
+/** A rule of a pack, by its name: "retail/no-ticket". */
+const ofPacks = {
+  '^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$': { $ref: '#/definitions/severity' },
+};
+
 /** The source of a module that validates a team file. */
 export function validatorSource(text: string, rules: readonly RuleEntry[]): string {
   const schema = withoutTexts(JSON.parse(text)) as Schema;
-  const named = { type: 'object', propertyNames: { enum: rules.map(({ id }) => id) } };
+  // The rules of packs have a stroke in their names, and are known only when the packs are.
+  const ours = { if: { not: { pattern: '/' } }, then: { enum: rules.map(({ id }) => id) } };
+  const named = { type: 'object', propertyNames: ours };
   const definitions = {
     ...schema.definitions,
     rules: { ...named, additionalProperties: { $ref: '#/definitions/severity' } },
@@ -37,10 +44,10 @@ export function validatorSource(text: string, rules: readonly RuleEntry[]): stri
   return compiled({ ...schema, definitions }, 'golden-reply.schema.json');
 }
 
-/** The source of a module that validates the description of a template. */
-export function templateValidatorSource(text: string): string {
+/** The source of a module that validates one definition of a schema: the description of a template, a house rule. */
+export function definitionValidatorSource(text: string, definition: string, file: string): string {
   const { definitions } = withoutTexts(JSON.parse(text)) as Schema;
-  return compiled({ $ref: '#/definitions/template', definitions }, 'template.schema.json');
+  return compiled({ $ref: `#/definitions/${definition}`, definitions }, file);
 }
 
 function compiled(schema: object, file: string): string {

@@ -1,5 +1,6 @@
 import en from '../../lexicons/en/synonyms.json';
 import nl from '../../lexicons/nl/synonyms.json';
+import type { AddedWords } from '../added-words';
 import type { Language } from '../language';
 import { defineLexicon } from '../lexicon';
 import { adjectiveForms, nounForms, verbForms, type Forms } from './forms';
@@ -41,6 +42,17 @@ export function synonymEntries(language: Language): readonly Entry[] {
     sets(language)[kind].flatMap((line, index) => readSet(line, kind, base * 1000 + index, language)),
   ));
 }
+
+/** The words of synonym sets that a team adds; their sets are numbered behind ours. */
+export function addedEntries({ synonyms }: AddedWords, language: Language): readonly Entry[] {
+  return (['noun', 'adjective', 'verb'] as const).flatMap((kind, base) =>
+    synonyms[language][kind].flatMap((line, index) =>
+      readSet(line, kind, firstAdded + base * 100_000 + index, language),
+    ),
+  );
+}
+
+const firstAdded = 10_000;
 
 function readSet(line: string, kind: Kind, set: number, language: Language): Entry[] {
   const shared = line.startsWith('&');

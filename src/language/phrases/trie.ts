@@ -51,11 +51,18 @@ export interface Automaton {
   readonly atStart: Node;
 }
 
-/** Compiles the phrases of all sets in a language. Throws `PhraseError` for a phrase outside the notation. */
-export function compilePhrases(sets: Iterable<PhraseSet>, language: Language): Automaton {
+/**
+ * Compiles the phrases of all sets in a language, with the rows that `added` has of a set besides its own. Throws
+ * `PhraseError` for a phrase outside the notation.
+ */
+export function compilePhrases(
+  sets: Iterable<PhraseSet>,
+  language: Language,
+  added: (set: PhraseSet, language: Language) => readonly PhraseRow[] = () => [],
+): Automaton {
   const automaton: Automaton = { language, anywhere: {}, atStart: {} };
   for (const set of sets) {
-    for (const row of set.rows(language)) {
+    for (const row of [...set.rows(language), ...added(set, language)]) {
       const { elements, atStart, atEnd } = parsePhrase(row.phrase);
       const node = atStart ? automaton.atStart : automaton.anywhere;
       (node.pending ??= []).push({ option: [], at: 0, elements, next: 0, accept: { set, row, atEnd } });
