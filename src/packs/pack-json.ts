@@ -14,11 +14,13 @@ export function readPackJson(text: string, validate: unknown, example: string): 
     return { value: undefined, root: undefined, problems: [{ start: 0, end: 0, message: empty }] };
   const read = readCheckedJson(text, validate, example);
   const names = read.root ? objectionsTo(read.root) : [];
-  const isRefused = names.some(({ harmful }) => harmful);
+  const refusals = names.filter(({ harmful }) => harmful);
+  // What the schema has to say of such a name adds nothing.
+  const others = refusals.length > 0 ? [] : read.problems;
   return {
     ...read,
-    value: isRefused ? undefined : read.value,
-    problems: [...read.problems, ...names.map(({ problem }) => problem)].sort((a, b) => a.start - b.start),
+    value: refusals.length > 0 ? undefined : read.value,
+    problems: [...others, ...names.map(({ problem }) => problem)].sort((a, b) => a.start - b.start),
   };
 }
 

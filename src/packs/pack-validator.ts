@@ -14,13 +14,8 @@ const schema6 = {
       properties: {
         $schema: { type: 'string' },
         formatVersion: { type: 'integer', minimum: 1 },
-        id: { title: 'packId', type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 },
-        version: {
-          title: 'version',
-          type: 'string',
-          pattern: '^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:-[0-9A-Za-z.-]+)?$',
-          maxLength: 60,
-        },
+        id: { title: 'packId', type: 'string', pattern: '^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$' },
+        version: { title: 'version', type: 'string', pattern: '^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:-[0-9A-Za-z.-]+)?$' },
         titles: { $ref: '#/definitions/texts' },
         descriptions: { $ref: '#/definitions/texts' },
         author: { type: 'string', pattern: '\\S' },
@@ -59,7 +54,7 @@ const schema6 = {
     ranges: {
       type: 'object',
       propertyNames: { title: 'packId', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-      additionalProperties: { type: 'string', pattern: '\\S', maxLength: 100 },
+      additionalProperties: { type: 'string', pattern: '\\S' },
     },
     folder: {
       title: 'folder',
@@ -75,13 +70,8 @@ const schema7 = {
   properties: {
     $schema: { type: 'string' },
     formatVersion: { type: 'integer', minimum: 1 },
-    id: { title: 'packId', type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 },
-    version: {
-      title: 'version',
-      type: 'string',
-      pattern: '^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:-[0-9A-Za-z.-]+)?$',
-      maxLength: 60,
-    },
+    id: { title: 'packId', type: 'string', pattern: '^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$' },
+    version: { title: 'version', type: 'string', pattern: '^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:-[0-9A-Za-z.-]+)?$' },
     titles: { $ref: '#/definitions/texts' },
     descriptions: { $ref: '#/definitions/texts' },
     author: { type: 'string', pattern: '\\S' },
@@ -112,8 +102,7 @@ const schema7 = {
   },
 };
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = require('ajv/dist/runtime/ucs2length').default;
-const pattern0 = new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u');
+const pattern0 = new RegExp('^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$', 'u');
 const pattern1 = new RegExp('^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:-[0-9A-Za-z.-]+)?$', 'u');
 const pattern3 = new RegExp('\\S', 'u');
 const pattern2 = new RegExp('^(?:nl|en)(?:-[A-Z]{2})?$', 'u');
@@ -247,8 +236,9 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
 const schema9 = {
   type: 'object',
   propertyNames: { title: 'packId', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-  additionalProperties: { type: 'string', pattern: '\\S', maxLength: 100 },
+  additionalProperties: { type: 'string', pattern: '\\S' },
 };
+const pattern6 = new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u');
 function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -256,7 +246,7 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === 'string') {
-        if (!pattern0.test(key0)) {
+        if (!pattern6.test(key0)) {
           const err0 = {
             instancePath,
             schemaPath: '#/propertyNames/pattern',
@@ -297,13 +287,13 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 === 'string') {
-        if (func3(data0) > 100) {
+        if (!pattern3.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/additionalProperties/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-            schema: 100,
+            schemaPath: '#/additionalProperties/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+            schema: '\\S',
             parentSchema: schema9.additionalProperties,
             data: data0,
           };
@@ -314,25 +304,8 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/additionalProperties/pattern',
-            keyword: 'pattern',
-            params: { pattern: '\\S' },
-            schema: '\\S',
-            parentSchema: schema9.additionalProperties,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
       } else {
-        const err4 = {
+        const err3 = {
           instancePath: instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
           schemaPath: '#/additionalProperties/type',
           keyword: 'type',
@@ -342,15 +315,15 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
     }
   } else {
-    const err5 = {
+    const err4 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -360,9 +333,9 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err4];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -569,13 +542,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.id !== undefined) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
-        if (func3(data2) > 60) {
+        if (!pattern0.test(data2)) {
           const err8 = {
             instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 60 },
-            schema: 60,
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$' },
+            schema: '^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$',
             parentSchema: schema7.properties.id,
             data: data2,
           };
@@ -586,25 +559,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data2)) {
-          const err9 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-            schema: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-            parentSchema: schema7.properties.id,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = {
+        const err9 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
@@ -614,9 +570,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data2,
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -624,25 +580,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.version !== undefined) {
       let data3 = data.version;
       if (typeof data3 === 'string') {
-        if (func3(data3) > 60) {
-          const err11 = {
-            instancePath: instancePath + '/version',
-            schemaPath: '#/properties/version/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 60 },
-            schema: 60,
-            parentSchema: schema7.properties.version,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
         if (!pattern1.test(data3)) {
-          const err12 = {
+          const err10 = {
             instancePath: instancePath + '/version',
             schemaPath: '#/properties/version/pattern',
             keyword: 'pattern',
@@ -652,14 +591,14 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             data: data3,
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err10];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err13 = {
+        const err11 = {
           instancePath: instancePath + '/version',
           schemaPath: '#/properties/version/type',
           keyword: 'type',
@@ -669,9 +608,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data3,
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err11];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -706,7 +645,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       let data6 = data.author;
       if (typeof data6 === 'string') {
         if (!pattern3.test(data6)) {
-          const err14 = {
+          const err12 = {
             instancePath: instancePath + '/author',
             schemaPath: '#/properties/author/pattern',
             keyword: 'pattern',
@@ -714,6 +653,44 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             schema: '\\S',
             parentSchema: schema7.properties.author,
             data: data6,
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/author',
+          schemaPath: '#/properties/author/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema7.properties.author.type,
+          parentSchema: schema7.properties.author,
+          data: data6,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.licence !== undefined) {
+      let data7 = data.licence;
+      if (typeof data7 === 'string') {
+        if (!pattern3.test(data7)) {
+          const err14 = {
+            instancePath: instancePath + '/licence',
+            schemaPath: '#/properties/licence/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+            schema: '\\S',
+            parentSchema: schema7.properties.licence,
+            data: data7,
           };
           if (vErrors === null) {
             vErrors = [err14];
@@ -724,44 +701,6 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         const err15 = {
-          instancePath: instancePath + '/author',
-          schemaPath: '#/properties/author/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema7.properties.author.type,
-          parentSchema: schema7.properties.author,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.licence !== undefined) {
-      let data7 = data.licence;
-      if (typeof data7 === 'string') {
-        if (!pattern3.test(data7)) {
-          const err16 = {
-            instancePath: instancePath + '/licence',
-            schemaPath: '#/properties/licence/pattern',
-            keyword: 'pattern',
-            params: { pattern: '\\S' },
-            schema: '\\S',
-            parentSchema: schema7.properties.licence,
-            data: data7,
-          };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      } else {
-        const err17 = {
           instancePath: instancePath + '/licence',
           schemaPath: '#/properties/licence/type',
           keyword: 'type',
@@ -771,9 +710,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data7,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err15];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -799,7 +738,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           let data10 = data9[i0];
           if (typeof data10 === 'string') {
             if (!pattern2.test(data10)) {
-              const err18 = {
+              const err16 = {
                 instancePath: instancePath + '/locales/' + i0,
                 schemaPath: '#/properties/locales/items/pattern',
                 keyword: 'pattern',
@@ -809,14 +748,14 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data10,
               };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err16];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err16);
               }
               errors++;
             }
           } else {
-            const err19 = {
+            const err17 = {
               instancePath: instancePath + '/locales/' + i0,
               schemaPath: '#/properties/locales/items/type',
               keyword: 'type',
@@ -826,9 +765,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               data: data10,
             };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err17];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -844,7 +783,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err20 = {
+              const err18 = {
                 instancePath: instancePath + '/locales',
                 schemaPath: '#/properties/locales/uniqueItems',
                 keyword: 'uniqueItems',
@@ -854,9 +793,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data9,
               };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err18];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err18);
               }
               errors++;
               break;
@@ -865,7 +804,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = {
+        const err19 = {
           instancePath: instancePath + '/locales',
           schemaPath: '#/properties/locales/type',
           keyword: 'type',
@@ -875,9 +814,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err19];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -903,7 +842,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           let data13 = data12[i2];
           if (typeof data13 === 'string') {
             if (!pattern9.test(data13)) {
-              const err22 = {
+              const err20 = {
                 instancePath: instancePath + '/overrides/' + i2,
                 schemaPath: '#/properties/overrides/items/pattern',
                 keyword: 'pattern',
@@ -913,14 +852,14 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data13,
               };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err20];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err20);
               }
               errors++;
             }
           } else {
-            const err23 = {
+            const err21 = {
               instancePath: instancePath + '/overrides/' + i2,
               schemaPath: '#/properties/overrides/items/type',
               keyword: 'type',
@@ -930,9 +869,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               data: data13,
             };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err21];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -948,7 +887,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             }
             if (typeof indices1[item1] == 'number') {
               j1 = indices1[item1];
-              const err24 = {
+              const err22 = {
                 instancePath: instancePath + '/overrides',
                 schemaPath: '#/properties/overrides/uniqueItems',
                 keyword: 'uniqueItems',
@@ -958,9 +897,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data12,
               };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err22];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err22);
               }
               errors++;
               break;
@@ -969,7 +908,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = {
+        const err23 = {
           instancePath: instancePath + '/overrides',
           schemaPath: '#/properties/overrides/type',
           keyword: 'type',
@@ -979,9 +918,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data12,
         };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err23];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -994,7 +933,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           let data15 = data14[i4];
           if (typeof data15 === 'string') {
             if (!pattern3.test(data15)) {
-              const err26 = {
+              const err24 = {
                 instancePath: instancePath + '/helpers/' + i4,
                 schemaPath: '#/properties/helpers/items/pattern',
                 keyword: 'pattern',
@@ -1004,14 +943,14 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data15,
               };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err24];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err24);
               }
               errors++;
             }
           } else {
-            const err27 = {
+            const err25 = {
               instancePath: instancePath + '/helpers/' + i4,
               schemaPath: '#/properties/helpers/items/type',
               keyword: 'type',
@@ -1021,9 +960,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               data: data15,
             };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err25];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -1039,7 +978,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             }
             if (typeof indices2[item2] == 'number') {
               j2 = indices2[item2];
-              const err28 = {
+              const err26 = {
                 instancePath: instancePath + '/helpers',
                 schemaPath: '#/properties/helpers/uniqueItems',
                 keyword: 'uniqueItems',
@@ -1049,9 +988,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err26];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err26);
               }
               errors++;
               break;
@@ -1060,7 +999,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = {
+        const err27 = {
           instancePath: instancePath + '/helpers',
           schemaPath: '#/properties/helpers/type',
           keyword: 'type',
@@ -1070,9 +1009,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data14,
         };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err27];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -1156,7 +1095,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   } else {
-    const err30 = {
+    const err28 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1166,9 +1105,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err28];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err28);
     }
     errors++;
   }

@@ -30,7 +30,12 @@ const schema6 = {
         insert: { $ref: '#/definitions/localized' },
         exceptions: { $ref: '#/definitions/phrases' },
         customerMaySay: { type: 'boolean', default: false },
-        channels: { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/definitions/channel' } },
+        channels: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: { type: 'string', enum: ['email', 'chat', 'whatsapp', 'social', 'review', 'letter'] },
+        },
         severity: { enum: ['error', 'warning', 'information', 'hint'], default: 'information' },
         group: {
           enum: [
@@ -59,10 +64,7 @@ const schema6 = {
       type: 'object',
       additionalProperties: false,
       required: ['nl', 'en'],
-      properties: {
-        nl: { type: 'string', pattern: '\\S', maxLength: 1000 },
-        en: { type: 'string', pattern: '\\S', maxLength: 1000 },
-      },
+      properties: { nl: { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
     },
     phrases: {
       type: 'object',
@@ -70,7 +72,7 @@ const schema6 = {
       properties: { nl: { $ref: '#/definitions/phraseList' }, en: { $ref: '#/definitions/phraseList' } },
     },
     phraseList: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-    preferred: { type: 'object', additionalProperties: { type: 'string', pattern: '\\S', maxLength: 500 } },
+    preferred: { type: 'object', additionalProperties: { type: 'string', pattern: '\\S' } },
     terms: { type: 'object', additionalProperties: { $ref: '#/definitions/phraseList' } },
     cases: {
       type: 'object',
@@ -121,7 +123,12 @@ const schema7 = {
     insert: { $ref: '#/definitions/localized' },
     exceptions: { $ref: '#/definitions/phrases' },
     customerMaySay: { type: 'boolean', default: false },
-    channels: { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/definitions/channel' } },
+    channels: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', enum: ['email', 'chat', 'whatsapp', 'social', 'review', 'letter'] },
+    },
     severity: { enum: ['error', 'warning', 'information', 'hint'], default: 'information' },
     group: {
       enum: [
@@ -146,7 +153,6 @@ const schema7 = {
   },
 };
 const func2 = Object.prototype.hasOwnProperty;
-const func0 = require('ajv/dist/runtime/equal').default;
 const schema8 = {
   type: 'object',
   additionalProperties: false,
@@ -286,8 +292,7 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-const schema10 = { type: 'object', additionalProperties: { type: 'string', pattern: '\\S', maxLength: 500 } };
-const func3 = require('ajv/dist/runtime/ucs2length').default;
+const schema10 = { type: 'object', additionalProperties: { type: 'string', pattern: '\\S' } };
 function validate28(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -295,13 +300,13 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
     for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 === 'string') {
-        if (func3(data0) > 500) {
+        if (!pattern0.test(data0)) {
           const err0 = {
             instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/additionalProperties/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 500 },
-            schema: 500,
+            schemaPath: '#/additionalProperties/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+            schema: '\\S',
             parentSchema: schema10.additionalProperties,
             data: data0,
           };
@@ -312,25 +317,8 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/additionalProperties/pattern',
-            keyword: 'pattern',
-            params: { pattern: '\\S' },
-            schema: '\\S',
-            parentSchema: schema10.additionalProperties,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
       } else {
-        const err2 = {
+        const err1 = {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           schemaPath: '#/additionalProperties/type',
           keyword: 'type',
@@ -340,15 +328,15 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err1];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err1);
         }
         errors++;
       }
     }
   } else {
-    const err3 = {
+    const err2 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -358,9 +346,9 @@ function validate28(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err2];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err2);
     }
     errors++;
   }
@@ -409,10 +397,7 @@ const schema12 = {
   type: 'object',
   additionalProperties: false,
   required: ['nl', 'en'],
-  properties: {
-    nl: { type: 'string', pattern: '\\S', maxLength: 1000 },
-    en: { type: 'string', pattern: '\\S', maxLength: 1000 },
-  },
+  properties: { nl: { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
 };
 function validate36(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -474,13 +459,13 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.nl !== undefined) {
       let data0 = data.nl;
       if (typeof data0 === 'string') {
-        if (func3(data0) > 1000) {
+        if (!pattern0.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/nl',
-            schemaPath: '#/properties/nl/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1000 },
-            schema: 1000,
+            schemaPath: '#/properties/nl/pattern',
+            keyword: 'pattern',
+            params: { pattern: '\\S' },
+            schema: '\\S',
             parentSchema: schema12.properties.nl,
             data: data0,
           };
@@ -491,25 +476,8 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/nl',
-            schemaPath: '#/properties/nl/pattern',
-            keyword: 'pattern',
-            params: { pattern: '\\S' },
-            schema: '\\S',
-            parentSchema: schema12.properties.nl,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = {
+        const err4 = {
           instancePath: instancePath + '/nl',
           schemaPath: '#/properties/nl/type',
           keyword: 'type',
@@ -519,9 +487,9 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -529,25 +497,8 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.en !== undefined) {
       let data1 = data.en;
       if (typeof data1 === 'string') {
-        if (func3(data1) > 1000) {
-          const err6 = {
-            instancePath: instancePath + '/en',
-            schemaPath: '#/properties/en/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1000 },
-            schema: 1000,
-            parentSchema: schema12.properties.en,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
         if (!pattern0.test(data1)) {
-          const err7 = {
+          const err5 = {
             instancePath: instancePath + '/en',
             schemaPath: '#/properties/en/pattern',
             keyword: 'pattern',
@@ -557,14 +508,14 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
             data: data1,
           };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
       } else {
-        const err8 = {
+        const err6 = {
           instancePath: instancePath + '/en',
           schemaPath: '#/properties/en/type',
           keyword: 'type',
@@ -574,15 +525,15 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err6];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
   } else {
-    const err9 = {
+    const err7 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -592,17 +543,41 @@ function validate36(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err7];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err7);
     }
     errors++;
   }
   validate36.errors = vErrors;
   return errors === 0;
 }
-const schema13 = { type: 'string', enum: ['email', 'chat', 'whatsapp', 'social', 'review', 'letter'] };
-function validate39(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema13 = {
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: { nl: { $ref: '#/definitions/exampleList' }, en: { $ref: '#/definitions/exampleList' } },
+};
+const schema14 = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 200,
+  items: { anyOf: [{ type: 'string', pattern: '\\S' }, { $ref: '#/definitions/example' }] },
+};
+const schema15 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['reply'],
+  properties: {
+    reply: { type: 'string', pattern: '\\S' },
+    customer: { type: 'string', pattern: '\\S' },
+    channel: { $ref: '#/definitions/channel' },
+    marks: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+    fixed: { type: 'string', pattern: '\\S' },
+  },
+};
+const schema16 = { type: 'string', enum: ['email', 'chat', 'whatsapp', 'social', 'review', 'letter'] };
+function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
@@ -611,8 +586,8 @@ function validate39(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'string' },
-      schema: schema13.type,
-      parentSchema: schema13,
+      schema: schema16.type,
+      parentSchema: schema16,
       data,
     };
     if (vErrors === null) {
@@ -634,9 +609,9 @@ function validate39(data, { instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema13.enum },
-      schema: schema13.enum,
-      parentSchema: schema13,
+      params: { allowedValues: schema16.enum },
+      schema: schema16.enum,
+      parentSchema: schema16,
       data,
     };
     if (vErrors === null) {
@@ -646,34 +621,10 @@ function validate39(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-const schema14 = {
-  type: 'object',
-  minProperties: 1,
-  additionalProperties: false,
-  properties: { nl: { $ref: '#/definitions/exampleList' }, en: { $ref: '#/definitions/exampleList' } },
-};
-const schema15 = {
-  type: 'array',
-  minItems: 1,
-  maxItems: 200,
-  items: { anyOf: [{ type: 'string', pattern: '\\S' }, { $ref: '#/definitions/example' }] },
-};
-const schema16 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['reply'],
-  properties: {
-    reply: { type: 'string', pattern: '\\S' },
-    customer: { type: 'string', pattern: '\\S' },
-    channel: { $ref: '#/definitions/channel' },
-    marks: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-    fixed: { type: 'string', pattern: '\\S' },
-  },
-};
-function validate45(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -683,8 +634,8 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
         schemaPath: '#/required',
         keyword: 'required',
         params: { missingProperty: 'reply' },
-        schema: schema16.required,
-        parentSchema: schema16,
+        schema: schema15.required,
+        parentSchema: schema15,
         data,
       };
       if (vErrors === null) {
@@ -702,7 +653,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
           schema: false,
-          parentSchema: schema16,
+          parentSchema: schema15,
           data,
         };
         if (vErrors === null) {
@@ -723,7 +674,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'pattern',
             params: { pattern: '\\S' },
             schema: '\\S',
-            parentSchema: schema16.properties.reply,
+            parentSchema: schema15.properties.reply,
             data: data0,
           };
           if (vErrors === null) {
@@ -739,8 +690,8 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/reply/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema16.properties.reply.type,
-          parentSchema: schema16.properties.reply,
+          schema: schema15.properties.reply.type,
+          parentSchema: schema15.properties.reply,
           data: data0,
         };
         if (vErrors === null) {
@@ -761,7 +712,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'pattern',
             params: { pattern: '\\S' },
             schema: '\\S',
-            parentSchema: schema16.properties.customer,
+            parentSchema: schema15.properties.customer,
             data: data1,
           };
           if (vErrors === null) {
@@ -777,8 +728,8 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/customer/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema16.properties.customer.type,
-          parentSchema: schema16.properties.customer,
+          schema: schema15.properties.customer.type,
+          parentSchema: schema15.properties.customer,
           data: data1,
         };
         if (vErrors === null) {
@@ -791,14 +742,14 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.channel !== undefined) {
       if (
-        !validate39(data.channel, {
+        !validate44(data.channel, {
           instancePath: instancePath + '/channel',
           parentData: data,
           parentDataProperty: 'channel',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
@@ -816,7 +767,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 schema: '\\S',
-                parentSchema: schema16.properties.marks.items,
+                parentSchema: schema15.properties.marks.items,
                 data: data4,
               };
               if (vErrors === null) {
@@ -832,8 +783,8 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
               schemaPath: '#/properties/marks/items/type',
               keyword: 'type',
               params: { type: 'string' },
-              schema: schema16.properties.marks.items.type,
-              parentSchema: schema16.properties.marks.items,
+              schema: schema15.properties.marks.items.type,
+              parentSchema: schema15.properties.marks.items,
               data: data4,
             };
             if (vErrors === null) {
@@ -850,8 +801,8 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/marks/type',
           keyword: 'type',
           params: { type: 'array' },
-          schema: schema16.properties.marks.type,
-          parentSchema: schema16.properties.marks,
+          schema: schema15.properties.marks.type,
+          parentSchema: schema15.properties.marks,
           data: data3,
         };
         if (vErrors === null) {
@@ -872,7 +823,7 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'pattern',
             params: { pattern: '\\S' },
             schema: '\\S',
-            parentSchema: schema16.properties.fixed,
+            parentSchema: schema15.properties.fixed,
             data: data5,
           };
           if (vErrors === null) {
@@ -888,8 +839,8 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/properties/fixed/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema16.properties.fixed.type,
-          parentSchema: schema16.properties.fixed,
+          schema: schema15.properties.fixed.type,
+          parentSchema: schema15.properties.fixed,
           data: data5,
         };
         if (vErrors === null) {
@@ -906,8 +857,8 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
-      schema: schema16.type,
-      parentSchema: schema16,
+      schema: schema15.type,
+      parentSchema: schema15,
       data,
     };
     if (vErrors === null) {
@@ -917,10 +868,10 @@ function validate45(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -931,7 +882,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
         keyword: 'maxItems',
         params: { limit: 200 },
         schema: 200,
-        parentSchema: schema15,
+        parentSchema: schema14,
         data,
       };
       if (vErrors === null) {
@@ -948,7 +899,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
         keyword: 'minItems',
         params: { limit: 1 },
         schema: 1,
-        parentSchema: schema15,
+        parentSchema: schema14,
         data,
       };
       if (vErrors === null) {
@@ -972,7 +923,7 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
             keyword: 'pattern',
             params: { pattern: '\\S' },
             schema: '\\S',
-            parentSchema: schema15.items.anyOf[0],
+            parentSchema: schema14.items.anyOf[0],
             data: data0,
           };
           if (vErrors === null) {
@@ -988,8 +939,8 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/items/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema15.items.anyOf[0].type,
-          parentSchema: schema15.items.anyOf[0],
+          schema: schema14.items.anyOf[0].type,
+          parentSchema: schema14.items.anyOf[0],
           data: data0,
         };
         if (vErrors === null) {
@@ -1004,14 +955,14 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
       if (!valid2) {
         const _errs5 = errors;
         if (
-          !validate45(data0, {
+          !validate43(data0, {
             instancePath: instancePath + '/' + i0,
             parentData: data,
             parentDataProperty: i0,
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -1023,8 +974,8 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
           schemaPath: '#/items/anyOf',
           keyword: 'anyOf',
           params: {},
-          schema: schema15.items.anyOf,
-          parentSchema: schema15.items,
+          schema: schema14.items.anyOf,
+          parentSchema: schema14.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -1050,8 +1001,8 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'array' },
-      schema: schema15.type,
-      parentSchema: schema15,
+      schema: schema14.type,
+      parentSchema: schema14,
       data,
     };
     if (vErrors === null) {
@@ -1061,10 +1012,10 @@ function validate44(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1075,7 +1026,7 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
         keyword: 'minProperties',
         params: { limit: 1 },
         schema: 1,
-        parentSchema: schema14,
+        parentSchema: schema13,
         data,
       };
       if (vErrors === null) {
@@ -1093,7 +1044,7 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
           schema: false,
-          parentSchema: schema14,
+          parentSchema: schema13,
           data,
         };
         if (vErrors === null) {
@@ -1106,27 +1057,27 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.nl !== undefined) {
       if (
-        !validate44(data.nl, {
+        !validate42(data.nl, {
           instancePath: instancePath + '/nl',
           parentData: data,
           parentDataProperty: 'nl',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.en !== undefined) {
       if (
-        !validate44(data.en, {
+        !validate42(data.en, {
           instancePath: instancePath + '/en',
           parentData: data,
           parentDataProperty: 'en',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -1136,8 +1087,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
-      schema: schema14.type,
-      parentSchema: schema14,
+      schema: schema13.type,
+      parentSchema: schema13,
       data,
     };
     if (vErrors === null) {
@@ -1147,7 +1098,7 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -1569,46 +1520,82 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate39(data14[i0], {
+          let data15 = data14[i0];
+          if (typeof data15 !== 'string') {
+            const err16 = {
               instancePath: instancePath + '/channels/' + i0,
-              parentData: data14,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-            errors = vErrors.length;
+              schemaPath: '#/properties/channels/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema7.properties.channels.items.type,
+              parentSchema: schema7.properties.channels.items,
+              data: data15,
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (!(
+            data15 === 'email' ||
+            data15 === 'chat' ||
+            data15 === 'whatsapp' ||
+            data15 === 'social' ||
+            data15 === 'review' ||
+            data15 === 'letter'
+          )) {
+            const err17 = {
+              instancePath: instancePath + '/channels/' + i0,
+              schemaPath: '#/properties/channels/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema7.properties.channels.items.enum },
+              schema: schema7.properties.channels.items.enum,
+              parentSchema: schema7.properties.channels.items,
+              data: data15,
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
           }
         }
         let i1 = data14.length;
         let j0;
         if (i1 > 1) {
-          outer0: for (; i1--;) {
-            for (j0 = i1; j0--;) {
-              if (func0(data14[i1], data14[j0])) {
-                const err16 = {
-                  instancePath: instancePath + '/channels',
-                  schemaPath: '#/properties/channels/uniqueItems',
-                  keyword: 'uniqueItems',
-                  params: { i: i1, j: j0 },
-                  schema: true,
-                  parentSchema: schema7.properties.channels,
-                  data: data14,
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-                break outer0;
-              }
+          const indices0 = {};
+          for (; i1--;) {
+            let item0 = data14[i1];
+            if (typeof item0 !== 'string') {
+              continue;
             }
+            if (typeof indices0[item0] == 'number') {
+              j0 = indices0[item0];
+              const err18 = {
+                instancePath: instancePath + '/channels',
+                schemaPath: '#/properties/channels/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i1, j: j0 },
+                schema: true,
+                parentSchema: schema7.properties.channels,
+                data: data14,
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
           }
         }
       } else {
-        const err17 = {
+        const err19 = {
           instancePath: instancePath + '/channels',
           schemaPath: '#/properties/channels/type',
           keyword: 'type',
@@ -1618,9 +1605,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data14,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err19];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -1628,7 +1615,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.severity !== undefined) {
       let data16 = data.severity;
       if (!(data16 === 'error' || data16 === 'warning' || data16 === 'information' || data16 === 'hint')) {
-        const err18 = {
+        const err20 = {
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
@@ -1638,9 +1625,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err20];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -1660,7 +1647,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         data17 === 'privacy' ||
         data17 === 'craft'
       )) {
-        const err19 = {
+        const err21 = {
           instancePath: instancePath + '/group',
           schemaPath: '#/properties/group/enum',
           keyword: 'enum',
@@ -1670,9 +1657,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data: data17,
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -1705,32 +1692,32 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.fires !== undefined) {
       if (
-        !validate43(data.fires, {
+        !validate41(data.fires, {
           instancePath: instancePath + '/fires',
           parentData: data,
           parentDataProperty: 'fires',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.silent !== undefined) {
       if (
-        !validate43(data.silent, {
+        !validate41(data.silent, {
           instancePath: instancePath + '/silent',
           parentData: data,
           parentDataProperty: 'silent',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err20 = {
+    const err22 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1740,9 +1727,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err22];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err22);
     }
     errors++;
   }

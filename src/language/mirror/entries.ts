@@ -43,12 +43,20 @@ export function synonymEntries(language: Language): readonly Entry[] {
   ));
 }
 
-/** The words of synonym sets that a team adds; their sets are numbered behind ours. */
+/**
+ * The words of synonym sets that a team adds. A set that holds a word of ours joins our set; another is numbered behind
+ * ours.
+ */
 export function addedEntries({ synonyms }: AddedWords, language: Language): readonly Entry[] {
+  const ours = new Map(synonymEntries(language).map((entry) => [`${entry.kind} ${entry.lemma}`, entry]));
   return (['noun', 'adjective', 'verb'] as const).flatMap((kind, base) =>
-    synonyms[language][kind].flatMap((line, index) =>
-      readSet(line, kind, firstAdded + base * 100_000 + index, language),
-    ),
+    synonyms[language][kind].flatMap((line, index) => {
+      const own = readSet(line, kind, firstAdded + base * 100_000 + index, language);
+      const known = own.map(({ lemma }) => ours.get(`${kind} ${lemma}`)).find((entry) => entry !== undefined);
+      if (!known) return own;
+      const { set, shared } = known;
+      return own.filter(({ lemma }) => !ours.has(`${kind} ${lemma}`)).map((entry) => ({ ...entry, set, shared }));
+    }),
   );
 }
 
