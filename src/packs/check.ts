@@ -9,7 +9,7 @@ import { runExamples } from './examples';
 import { ofManifest, type LayeredPack, type Packs } from './layers';
 import type { PackProblem } from './pack';
 import type { Snippet } from './snippet';
-import { snippetText } from './snippet-syntax';
+import { exampleText } from './snippet-syntax';
 
 /** What is said of a place in a pack: of the pack, its tests, or what the customer would read. */
 export interface PackFinding extends Span {
@@ -88,7 +88,7 @@ function withoutLocale(one: LayeredPack): PackProblem[] {
 function marksOf(snippet: Snippet, root: string, checker: Checker): PackFinding[] {
   const { locale, register, parts, channels, start, end, file } = snippet;
   const language = languageOf(locale);
-  const reply = snippetText(parts);
+  const reply = exampleText(parts);
   const draft = { reply, language, channel: channels[0] ?? 'email', finished: false };
   const found = checker.check({ ...draft, ...(register && { address: register }) });
   return found.map(({ ruleId, severity, message, start: from, end: to }) => ({

@@ -4,7 +4,7 @@ import { sentenceAtEnd } from '../engine/insert-sentence';
 import { greetingMark } from '../engine/opening';
 import { defineRule, type Finding, type Rule } from '../engine/rule';
 import type { Language, Localized } from '../language/language';
-import type { PhraseMatch, PhraseRow, PhraseSet } from '../language/phrases/automaton';
+import type { PhraseMatch, PhraseSet } from '../language/phrases/automaton';
 import { isQuoted } from '../language/quotation';
 import { overlaps } from '../language/span';
 import { rowsOf, type HouseRow } from './house-rows';
@@ -80,13 +80,15 @@ function* standing(draft: Draft, file: RuleFile, sets: Sets): Iterable<Finding<'
 function counts(draft: Draft, match: HouseMatch, file: RuleFile, sets: Sets): boolean {
   if (draft.matches(sets.exceptions).some((exception) => overlaps(exception, match))) return false;
   if (isQuoted(draft.reply, match.sentence, match)) return false;
-  if (file.customerMaySay === true && draft.matches(sets.subject, 'customer').some((one) => isSame(one.row, match.row)))
-    return false;
+  if (file.customerMaySay === true && isTheirs(draft, match)) return false;
   return file.shape !== 'spelling' || !isWritten(draft.reply.value.slice(match.start, match.end), match);
 }
 
-function isSame(theirs: PhraseRow, ours: PhraseRow): boolean {
-  return theirs.phrase === ours.phrase;
+/** The longest word tells the phrase: whoever wrote "mijn zending" may read "uw zending". */
+function isTheirs({ customer, reply }: Draft, { words }: HouseMatch): boolean {
+  const longest = words.reduce((long, word) => (word.norm.length > long.norm.length ? word : long));
+  const stem = reply.stem(longest);
+  return customer?.words.some((word) => customer.stem(word) === stem) ?? false;
 }
 
 /** True when a term stands as it should; a small letter at the start may be a capital at the start of a sentence. */

@@ -116,6 +116,23 @@ export function snippetText(parts: readonly SnippetPart[], values: ReadonlyMap<s
   return write(parts, values, said);
 }
 
+/**
+ * The text of a snippet as it reads when filled in: what stands in brackets in a place to fill is an example of what comes
+ * there.
+ */
+export function exampleText(parts: readonly SnippetPart[]): string {
+  return snippetText(parts.map(withoutBrackets));
+}
+
+function withoutBrackets(part: SnippetPart): SnippetPart {
+  if (part.kind === 'text' || part.kind === 'choice') return part;
+  const [first] = part.parts;
+  const proposal = part.parts.length === 1 && first?.kind === 'text' ? /^\[(.+)\]$/s.exec(first.text)?.[1] : undefined;
+  const parts: readonly SnippetPart[] =
+    proposal === undefined ? part.parts.map(withoutBrackets) : [{ kind: 'text', text: proposal }];
+  return { ...part, parts };
+}
+
 function note(parts: readonly SnippetPart[], values: ReadonlyMap<string, string>, said: Map<number, string>): void {
   for (const part of parts) {
     if (part.kind === 'text') continue;
