@@ -23,6 +23,7 @@ const options = {
   register: text,
   date: text,
   customer: text,
+  yes: flag,
 } as const satisfies ParseArgsConfig['options'];
 type OptionName = keyof typeof options;
 
@@ -35,7 +36,7 @@ const taken: Readonly<Record<Command, readonly OptionName[]>> = {
   fix: ['language', 'channel', 'config', 'dry-run'],
   explain: [],
   rules: ['format'],
-  pack: ['format', 'severity', 'config'],
+  pack: ['format', 'severity', 'config', 'folder', 'yes'],
   template: ['format', 'severity', 'channel', 'config', 'folder', 'data', 'register', 'date', 'customer'],
 };
 

@@ -16,11 +16,16 @@ const deepest = 12;
  */
 export async function readPackFolder(folder: string, root: string, layer: Layer): Promise<LayeredPack | undefined> {
   if (!(await isFolder(folder))) return undefined;
-  const files: PackFile[] = [];
-  const problems: PackProblem[] = [];
-  await readInto(folder, '', { files, problems }, 0);
+  const { files, problems } = await filesIn(folder);
   const pack = readPack(files, basename(resolve(folder)).toLowerCase());
   return { layer, root, pack: { ...pack, problems: [...problems, ...pack.problems] } };
+}
+
+/** The files in a folder and the folders in it, and those that cannot be taken. */
+export async function filesIn(folder: string): Promise<{ files: PackFile[]; problems: PackProblem[] }> {
+  const found = { files: [], problems: [] };
+  await readInto(folder, '', found, 0);
+  return found;
 }
 
 async function readInto(
@@ -56,16 +61,22 @@ async function readFile(
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** The bytes of a file as it was read. */
+export function asBytes(text: PackFile['text']): Uint8Array {
+  return typeof text === 'string' ? new TextEncoder().encode(text) : text;
+}
+
+/** True for a folder that is there. */
+export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-/** The names of the folders in a folder, in order; none where there is no such folder. */
+/** The names of the folders in a folder, in order, without hidden ones; none where there is no such folder. */
 export async function foldersIn(folder: string): Promise<string[]> {
   if (!(await isFolder(folder))) return [];
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort();
 }
