@@ -381,7 +381,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -591,7 +592,8 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (vErrors === null) vErrors = validate22.errors;
+        else for (const one of validate22.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -982,7 +984,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (vErrors === null) vErrors = validate22.errors;
+        else for (const one of validate22.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1035,7 +1038,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        if (vErrors === null) vErrors = validate26.errors;
+        else for (const one of validate26.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1108,7 +1112,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            if (vErrors === null) vErrors = validate26.errors;
+            else for (const one of validate26.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1419,7 +1424,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                if (vErrors === null) vErrors = validate29.errors;
+                else for (const one of validate29.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -1432,7 +1438,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                if (vErrors === null) vErrors = validate29.errors;
+                else for (const one of validate29.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -1463,7 +1470,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            if (vErrors === null) vErrors = validate29.errors;
+            else for (const one of validate29.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1480,7 +1488,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                if (vErrors === null) vErrors = validate33.errors;
+                else for (const one of validate33.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -1558,7 +1567,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1571,7 +1581,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1584,7 +1595,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1597,7 +1609,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1610,7 +1623,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1623,7 +1637,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }

@@ -45,7 +45,7 @@ export function checkPack(one: LayeredPack, packs: Packs, checker: Checker): Pac
     ...findingsOf(tests),
   ];
   const examples = pack.rules.reduce((sum, rule) => sum + rule.examples.length, 0);
-  return { findings: findings.filter(isNew), tests, examples };
+  return { findings: withoutDoubles(findings), tests, examples };
 }
 
 /** The templates of one pack, with the partials of all. */
@@ -62,9 +62,9 @@ function isUnder(one: LayeredPack, { packs }: Packs, file: string): boolean {
   return one.root === roots.reduce((long, root) => (root.length > long.length ? root : long), '');
 }
 
-function isNew(finding: PackFinding, at: number, all: readonly PackFinding[]): boolean {
+function withoutDoubles(findings: readonly PackFinding[]): PackFinding[] {
   const key = ({ file, start, end, message }: PackFinding): string => [file, start, end, message.en].join('\0');
-  return all.findIndex((one) => key(one) === key(finding)) === at;
+  return [...new Map(findings.map((one) => [key(one), one])).values()];
 }
 
 /** What the manifest says is there in every language, and is not. */

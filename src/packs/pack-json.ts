@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { readCheckedJson, type CheckedJson, type FileProblem } from '../engine/checked-json';
 import type { Localized } from '../language/language';
+import type { Span } from '../language/span';
 
 /** Names by which a value could pass for something of the language it is read with. */
 const refused = new Set(['__proto__', 'constructor', 'prototype']);
@@ -22,6 +23,25 @@ export function readPackJson(text: string, validate: unknown, example: string): 
     value: refusals.length > 0 ? undefined : read.value,
     problems: [...others, ...names.map(({ problem }) => problem)].sort((a, b) => a.start - b.start),
   };
+}
+
+/** Gives the place where a text first stands in a file, as a name before a value; at the start where it does not. */
+export function placesIn(root: Node | undefined): (text: string) => Span {
+  let places: Map<string, Span> | undefined;
+  return (text) => (places ??= findPlaces(root)).get(text) ?? { start: 0, end: 0 };
+}
+
+/** Level by level, so that the name of a snippet comes before the same word deeper in the file. */
+function findPlaces(root: Node | undefined): Map<string, Span> {
+  const places = new Map<string, Span>();
+  for (let level = root ? [root] : []; level.length > 0; level = level.flatMap(({ children }) => children ?? [])) {
+    for (const { type, value, offset, length } of level) {
+      const text: unknown = value;
+      if (type === 'string' && typeof text === 'string' && !places.has(text))
+        places.set(text, { start: offset, end: offset + length });
+    }
+  }
+  return places;
 }
 
 interface NameObjection {

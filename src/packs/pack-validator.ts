@@ -624,7 +624,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -637,7 +638,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -726,7 +728,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        if (vErrors === null) vErrors = validate26.errors;
+        else for (const one of validate26.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -830,7 +833,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        if (vErrors === null) vErrors = validate26.errors;
+        else for (const one of validate26.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1025,7 +1029,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        if (vErrors === null) vErrors = validate29.errors;
+        else for (const one of validate29.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1038,7 +1043,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        if (vErrors === null) vErrors = validate29.errors;
+        else for (const one of validate29.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1051,7 +1057,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        if (vErrors === null) vErrors = validate29.errors;
+        else for (const one of validate29.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1064,7 +1071,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        if (vErrors === null) vErrors = validate29.errors;
+        else for (const one of validate29.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1077,7 +1085,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        if (vErrors === null) vErrors = validate29.errors;
+        else for (const one of validate29.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1090,7 +1099,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        if (vErrors === null) vErrors = validate29.errors;
+        else for (const one of validate29.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1118,7 +1128,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    if (vErrors === null) vErrors = validate22.errors;
+    else for (const one of validate22.errors) vErrors.push(one);
     errors = vErrors.length;
   }
   validate21.errors = vErrors;

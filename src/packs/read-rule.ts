@@ -3,7 +3,7 @@ import type { Language, Localized } from '../language/language';
 import { makeRule, type HouseExample, type HouseRule } from './house-rule';
 import { rowsOf } from './house-rows';
 import { problemOf, ruleIdOf, type PackProblem } from './pack';
-import { readPackJson } from './pack-json';
+import { placesIn, readPackJson } from './pack-json';
 import { objectionToPhrase } from './phrases';
 import { needs, type PerLanguage, type RuleFile } from './rule-file';
 import validate from './rule-validator';
@@ -21,8 +21,9 @@ export function readRule(
   const { value = {}, root, problems: wrong } = readPackJson(text, validate, '{ "shape": "avoid" }');
   const problems: PackProblem[] = wrong.map((problem) => ({ ...problem, file, severity: 'error' }));
   const given = value as unknown as RuleFile;
+  const placeOf = placesIn(root);
   const right = onlyPhrases(given, (phrase, message) => {
-    problems.push({ file, ...placeOf(root, phrase), severity: 'error', message });
+    problems.push({ file, ...placeOf(phrase), severity: 'error', message });
   });
   const examples = root ? [...examplesOf(root, 'fires'), ...examplesOf(root, 'silent')] : [];
   const refusal = objectionTo(right, examples);
@@ -101,16 +102,6 @@ function examplesOf(root: Node, kind: HouseExample['kind']): HouseExample[] {
 function valueOf(node: Node | undefined, name: string): Node | undefined {
   if (node?.type !== 'object') return undefined;
   return node.children?.findLast(({ children }) => children?.[0]?.value === name)?.children?.[1];
-}
-
-/** Where a text first stands in the file, as a name or a value. */
-export function placeOf(root: Node | undefined, text: string): { start: number; end: number } {
-  const left = root ? [root] : [];
-  for (let node = left.pop(); node; node = left.pop()) {
-    if (node.type === 'string' && node.value === text) return { start: node.offset, end: node.offset + node.length };
-    for (const child of (node.children ?? []).toReversed()) left.push(child);
-  }
-  return { start: 0, end: 0 };
 }
 
 const incomplete: Localized = {

@@ -26,6 +26,9 @@ export function readPack(files: readonly PackFile[], folder: string): Pack {
   return { manifest: read.manifest, texts, ...parts, problems };
 }
 
+/** Nobody reads a longer list of what is wrong in one file. */
+const mostProblems = 500;
+
 type Parts = Pick<Pack, 'library' | 'snippets' | 'rules' | 'words'>;
 
 const noParts: Parts = { library: readLibrary([]), snippets: [], rules: [], words: [] };
@@ -34,18 +37,24 @@ function readParts(manifest: Manifest, texts: ReadonlyMap<string, string>, probl
   const { folders } = manifest;
   const library = readTemplates(manifest, texts);
   problems.push(...library.problems.map((one) => ({ ...one, severity: 'error' as const })));
-  const snippets: Snippet[] = [];
+  const snippets = new Map<string, Snippet>();
   for (const [path, text] of inFolder(texts, folders.snippets, /\.(?:code-snippets|json)$/)) {
     const read = readSnippets(path, text);
-    problems.push(...read.problems);
-    for (const snippet of read.snippets) {
-      const known = snippets.find((one) => isSame(one, snippet));
-      if (snippets.length >= limits.snippets) problems.push(placed(snippet, tooMany('snippets')));
-      else if (known) problems.push(placed(snippet, twice(snippet.id, known.file)));
-      else snippets.push(snippet);
+    problems.push(...read.problems.slice(0, mostProblems));
+    const first = read.snippets.slice(0, limits.snippets);
+    if (read.snippets.length > first.length) problems.push(problemOf(path, tooMany('snippets')));
+    for (const snippet of first) {
+      const key = [snippet.id, snippet.locale, snippet.register].join(' ');
+      const known = snippets.get(key);
+      if (known) problems.push(placed(snippet, twice(snippet.id, known.file)));
+      else if (snippets.size < limits.snippets) snippets.set(key, snippet);
+      else {
+        problems.push(placed(snippet, tooMany('snippets')));
+        break;
+      }
     }
   }
-  return { library, snippets, ...readRows(manifest, texts, problems) };
+  return { library, snippets: [...snippets.values()], ...readRows(manifest, texts, problems) };
 }
 
 /** Rules and words, until there are too many phrases in them. */
@@ -59,7 +68,7 @@ function readRows(
   let phrases = 0;
   for (const [path, text] of inFolder(texts, folders.rules, /\.json$/)) {
     const { rule, problems: wrong, phrases: own } = readRule(id, path, text);
-    problems.push(...wrong);
+    problems.push(...wrong.slice(0, mostProblems));
     const known = rule && rules.get(rule.name);
     if (known) problems.push(problemOf(path, twice(rule.name, known.file)));
     else if ((phrases += own) > limits.phrases) problems.push(problemOf(path, tooMany('phrases')));
@@ -68,7 +77,7 @@ function readRows(
   }
   for (const [path, text] of inFolder(texts, folders.lexicons, /\.json$/)) {
     const { words: read, problems: wrong, phrases: own } = readWords(path, text);
-    problems.push(...wrong);
+    problems.push(...wrong.slice(0, mostProblems));
     if ((phrases += own) > limits.phrases) problems.push(problemOf(path, tooMany('phrases')));
     else if (read) words.push(read);
   }
@@ -90,10 +99,6 @@ function inFolder(texts: ReadonlyMap<string, string>, folder: string, name: RegE
   return [...texts].filter(
     ([path]) => path !== manifestFile && name.test(path) && (folder === '' || path.startsWith(`${folder}/`)),
   );
-}
-
-function isSame(a: Snippet, b: Snippet): boolean {
-  return a.id === b.id && a.locale === b.locale && a.register === b.register;
 }
 
 function placed({ file, start, end }: Snippet, message: Localized): PackProblem {

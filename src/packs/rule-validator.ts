@@ -255,7 +255,8 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        if (vErrors === null) vErrors = validate24.errors;
+        else for (const one of validate24.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -268,7 +269,8 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        if (vErrors === null) vErrors = validate24.errors;
+        else for (const one of validate24.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -369,7 +371,8 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        if (vErrors === null) vErrors = validate24.errors;
+        else for (const one of validate24.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -749,7 +752,8 @@ function validate43(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        if (vErrors === null) vErrors = validate44.errors;
+        else for (const one of validate44.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -962,7 +966,8 @@ function validate42(data, { instancePath = '', parentData, parentDataProperty, r
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+          if (vErrors === null) vErrors = validate43.errors;
+          else for (const one of validate43.errors) vErrors.push(one);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -1064,7 +1069,8 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        if (vErrors === null) vErrors = validate42.errors;
+        else for (const one of validate42.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1077,7 +1083,8 @@ function validate41(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        if (vErrors === null) vErrors = validate42.errors;
+        else for (const one of validate42.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1247,7 +1254,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1282,7 +1290,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            if (vErrors === null) vErrors = validate28.errors;
+            else for (const one of validate28.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1295,7 +1304,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            if (vErrors === null) vErrors = validate28.errors;
+            else for (const one of validate28.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1348,7 +1358,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            if (vErrors === null) vErrors = validate31.errors;
+            else for (const one of validate31.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1361,7 +1372,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            if (vErrors === null) vErrors = validate31.errors;
+            else for (const one of validate31.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1448,7 +1460,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1461,7 +1474,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        if (vErrors === null) vErrors = validate36.errors;
+        else for (const one of validate36.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1474,7 +1488,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1673,7 +1688,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        if (vErrors === null) vErrors = validate36.errors;
+        else for (const one of validate36.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1686,7 +1702,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        if (vErrors === null) vErrors = validate36.errors;
+        else for (const one of validate36.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1699,7 +1716,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        if (vErrors === null) vErrors = validate41.errors;
+        else for (const one of validate41.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1712,7 +1730,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        if (vErrors === null) vErrors = validate41.errors;
+        else for (const one of validate41.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1740,7 +1759,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    if (vErrors === null) vErrors = validate22.errors;
+    else for (const one of validate22.errors) vErrors.push(one);
     errors = vErrors.length;
   }
   validate21.errors = vErrors;

@@ -4,7 +4,7 @@ import { readTextName } from '../templates/file-name';
 import type { Locale } from '../templates/info';
 import { limits } from './limits';
 import { problemOf, type PackProblem, type Reader } from './pack';
-import { readPackJson } from './pack-json';
+import { placesIn, readPackJson } from './pack-json';
 import { isFault, parseSnippet, type SnippetFault, type SnippetPart } from './snippet-syntax';
 import validate from './snippets-validator';
 
@@ -48,11 +48,11 @@ export function readSnippets(file: string, text: string): { snippets: Snippet[];
   const { value = {}, root, problems: wrong } = readPackJson(text, validate, '{ "thanks": { "body": "…" } }');
   const problems: PackProblem[] = wrong.map((problem) => ({ ...problem, file, severity: 'error' }));
   const snippets: Snippet[] = [];
+  const placeOf = placesIn(root);
   for (const [id, written] of Object.entries(value as Readonly<Record<string, WrittenSnippet>>)) {
     // What the schema took out of it may be its text.
     if (written.body === undefined) continue;
-    const key = root?.children?.findLast(({ children }) => children?.[0]?.value === id)?.children?.[0];
-    const place = { start: key?.offset ?? 0, end: (key?.offset ?? 0) + (key?.length ?? 0) };
+    const place = placeOf(id);
     const body = [written.body].flat().join('\n');
     const parts = body.length > limits.snippetLength ? undefined : parseSnippet(body);
     if (!parts || isFault(parts)) {

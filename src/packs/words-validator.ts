@@ -726,7 +726,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            if (vErrors === null) vErrors = validate23.errors;
+            else for (const one of validate23.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -739,7 +740,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            if (vErrors === null) vErrors = validate23.errors;
+            else for (const one of validate23.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -752,7 +754,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            if (vErrors === null) vErrors = validate23.errors;
+            else for (const one of validate23.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -787,7 +790,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            if (vErrors === null) vErrors = validate27.errors;
+            else for (const one of validate27.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -859,7 +863,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -876,7 +881,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            if (vErrors === null) vErrors = validate30.errors;
+            else for (const one of validate30.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -982,7 +988,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    if (vErrors === null) vErrors = validate22.errors;
+    else for (const one of validate22.errors) vErrors.push(one);
     errors = vErrors.length;
   }
   validate21.errors = vErrors;

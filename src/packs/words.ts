@@ -5,9 +5,8 @@ import type { Language, Localized } from '../language/language';
 import type { PlainRow } from '../language/plain/plain-word';
 import { languageOf } from '../templates/info';
 import { problemOf, type PackProblem } from './pack';
-import { readPackJson } from './pack-json';
+import { placesIn, readPackJson } from './pack-json';
 import { objectionToPhrase } from './phrases';
-import { placeOf } from './read-rule';
 import { snippetReader } from './snippet';
 import validate from './words-validator';
 
@@ -52,8 +51,9 @@ export function readWords(file: string, text: string): { words?: PackWords; phra
 
 /** Says whether a row can stay; where it cannot, that is a problem on its place. */
 function keeper(file: string, root: Node | undefined, problems: PackProblem[]) {
+  const placeOf = placesIn(root);
   return (text: string, message: Localized | undefined): boolean => {
-    if (message) problems.push({ file, ...placeOf(root, text), severity: 'error', message });
+    if (message) problems.push({ file, ...placeOf(text), severity: 'error', message });
     return message === undefined;
   };
 }

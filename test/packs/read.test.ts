@@ -224,3 +224,30 @@ describe('a pack', () => {
     );
   });
 });
+
+describe('a hostile pack', () => {
+  const many = (count: number, make: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => make(at)).join();
+  const hostile: Record<string, Record<string, string>> = {
+    'names that are none': { 'snippets/a.en.json': `{${many(60_000, (at) => `"A${at}":1`)}}` },
+    'snippets by the thousand': { 'snippets/a.en.json': `{${many(20_000, (at) => `"a${at}":{"body":"x"}`)}}` },
+    'broken snippets': { 'snippets/a.en.json': `{${many(15_000, (at) => `"a${at}":{"body":"\${1:"}`)}}` },
+    'phrases that are none': {
+      'rules/a.json': `{"shape":"avoid","phrases":{"nl":[${many(30_000, (at) => `"(${at})*"`)}]}}`,
+    },
+    'one phrase again and again': {
+      'rules/a.json': `{"shape":"avoid","phrases":{"nl":[${many(200_000, () => '"a b"')}]}}`,
+    },
+    'deep nesting': { 'pack.json': '['.repeat(500_000), 'rules/a.json': '{"a":'.repeat(300_000) },
+    'long choices': { 'lexicons/a.nl.json': `{"products":[${many(500, () => `"${'[a|b|c|d] '.repeat(25)}e"`)}]}` },
+    'long synonyms': { 'lexicons/a.nl.json': `{"synonyms":{"noun":["${'de a|b, '.repeat(200_000)}c"]}}` },
+    'places in places': { 'snippets/a.en.json': JSON.stringify({ a: { body: '${1:'.repeat(2_000) } }) },
+  };
+  for (const [name, files] of Object.entries(hostile)) {
+    it(`is read in seconds with ${name}`, function () {
+      this.timeout(15_000);
+      const pack = packOf(files);
+      assert.ok(pack.problems.length > 0);
+    });
+  }
+});
