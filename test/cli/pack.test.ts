@@ -170,6 +170,14 @@ describe('golden-reply check with packs', () => {
       );
     }));
 
+  it('explains a rule of a pack', () =>
+    withFiles(workspace, async (folder) => {
+      const { code, out } = await runIn(folder, ['explain', 'acme/no-ticket']);
+      assert.equal(code, 0);
+      assert.match(out, /^# acme\/no-ticket\n\nSay “\{use\}”[^]*## Is marked\n\n- Uw ticket is gesloten\.\n/);
+      assert.match((await runIn(folder, ['explain', 'acme/none'])).err, /There is no rule “acme\/none”/);
+    }));
+
   it('goes by the settings of the team', () =>
     withFiles({ ...workspace, '.golden-reply.json': '{"rules": {"acme/no-ticket": "off"}}' }, async (folder) => {
       const { err, out } = await runIn(folder, ['check', 'inbox', '--language=nl']);
