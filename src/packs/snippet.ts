@@ -35,13 +35,16 @@ interface WrittenSnippet {
   readonly channels?: readonly Channel[];
 }
 
-/** What the name of a file of snippets says: "parcels.nl.u.code-snippets". */
+/** What the name of a file of snippets says: "parcels.nl.u.json". */
 export function snippetReader(path: string): Reader & { locale: Locale | undefined } {
   const name = readTextName(path.replace(/\.(?:code-snippets|json)$/, '.hbs').replace(/^.*\//, ''));
   return 'id' in name ? name : { locale: undefined, register: undefined };
 }
 
-/** Reads a file of snippets in the form of VS Code. What is not right is a problem, and the other snippets count. */
+/**
+ * Reads a file of snippets in the form of VS Code, `.json` or `.code-snippets`: in the first VS Code accepts our own fields too. What is not right is a
+ * problem, and the other snippets count.
+ */
 export function readSnippets(file: string, text: string): { snippets: Snippet[]; problems: PackProblem[] } {
   const { locale, register } = snippetReader(file);
   if (locale === undefined) return { snippets: [], problems: [problemOf(file, withoutLanguage(file))] };
@@ -74,8 +77,8 @@ function describe(
 function withoutLanguage(file: string): Localized {
   const name = file.replace(/^.*\//, '').replace(/\..*$/, '');
   return {
-    nl: `“${file}” zegt niet in welke taal de tekstblokken zijn. Noem het ${name}.nl.u.code-snippets, ${name}.nl.je.code-snippets of ${name}.en.code-snippets.`,
-    en: `“${file}” does not say which language its snippets are in. Call it ${name}.nl.u.code-snippets, ${name}.nl.je.code-snippets or ${name}.en.code-snippets.`,
+    nl: `“${file}” zegt niet in welke taal de tekstblokken zijn. Noem het ${name}.nl.u.json, ${name}.nl.je.json of ${name}.en.json.`,
+    en: `“${file}” does not say which language its snippets are in. Call it ${name}.nl.u.json, ${name}.nl.je.json or ${name}.en.json.`,
   };
 }
 

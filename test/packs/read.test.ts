@@ -132,7 +132,7 @@ describe('a pack', () => {
     'snippets without a language': [
       { 'snippets/a.json': snippets },
       [
-        'snippets/a.json [] “snippets/a.json” does not say which language its snippets are in. Call it a.nl.u.code-snippets, a.nl.je.code-snippets or a.en.code-snippets.',
+        'snippets/a.json [] “snippets/a.json” does not say which language its snippets are in. Call it a.nl.u.json, a.nl.je.json or a.en.json.',
       ],
     ],
     'a snippet with a regular expression': [
