@@ -1,16 +1,19 @@
 import { checkDraft } from './engine/check';
 import type { Diagnostic } from './engine/diagnostic';
 import { createDraft, type Draft, type DraftInput } from './engine/draft';
+import type { Reading } from './engine/reading';
 import type { Rule } from './engine/rule';
 import type { Settings } from './engine/settings';
 import type { TextLanguage } from './language/language';
 import { compilePhrases, type Automaton } from './language/phrases/automaton';
+import type { Packs } from './packs/layers';
 import { rules } from './rules/index';
 import { reasons } from './rules/reasons';
 import type { Checker } from './templates/test-outcome';
 
-/** Rules and settings, assembled once for editor and command line. */
+/** Rules, packs and settings, assembled once for editor and command line. */
 export interface Workbench {
+  /** Ours, then those of packs. */
   readonly rules: readonly Rule[];
   /** Reads a draft under the workbench's settings. */
   read(input: DraftInput): Draft;
@@ -18,28 +21,47 @@ export interface Workbench {
   check(draft: Draft): Diagnostic[];
 }
 
-/** Assembles a workbench. The phrases of all rules are compiled once per language, when first needed. */
-export function createWorkbench(settings: Settings, own: readonly Rule[] = rules): Workbench {
-  const automatons = own === rules ? shippedAutomatons : phraseAutomatons(own);
+/** What packs bring to a workbench; see `packs/layers.ts`. */
+export type WorkbenchPacks = Pick<Packs, 'rules' | 'reasons' | 'words' | 'daysOff'>;
+
+/**
+ * Assembles a workbench. The phrases of all rules, those of packs among them, are compiled once per language, when first
+ * needed. `own` are the rules besides those of packs.
+ */
+export function createWorkbench(settings: Settings, packs?: WorkbenchPacks, own: readonly Rule[] = rules): Workbench {
+  const all = packs ? [...own, ...packs.rules] : own;
+  const reading: Reading = {
+    automatons: all === rules ? shippedAutomatons : phraseAutomatons(all, packs),
+    added: packs?.words,
+  };
+  const joined = packs ? withDaysOff(settings, packs.daysOff) : settings;
+  const why = packs ? { ...reasons, ...packs.reasons } : reasons;
   return {
-    rules: own,
-    read: (input) => createDraft(input, settings, automatons),
-    check: (draft) => checkDraft(draft, own, settings.preset === 'training' ? reasons : {}),
+    rules: all,
+    read: (input) => createDraft(input, joined, reading),
+    check: (draft) => checkDraft(draft, all, joined.preset === 'training' ? why : {}),
   };
 }
 
-const shippedAutomatons = phraseAutomatons(rules);
+const shippedAutomatons = phraseAutomatons(rules, undefined);
 
-function phraseAutomatons(own: readonly Rule[]): (language: TextLanguage) => Automaton | undefined {
+function phraseAutomatons(all: readonly Rule[], packs: WorkbenchPacks | undefined): Reading['automatons'] {
   const compiled = new Map<TextLanguage, Automaton>();
   return (language) => {
     if (language === 'unknown') return undefined;
     const known = compiled.get(language);
     if (known) return known;
-    const automaton = compilePhrases(new Set(own.flatMap((rule) => rule.phrases ?? [])), language);
+    const sets = new Set(all.flatMap((rule) => rule.phrases ?? []));
+    const automaton = compilePhrases(sets, language, packs?.words.rows);
     compiled.set(language, automaton);
     return automaton;
   };
+}
+
+function withDaysOff(settings: Settings, daysOff: readonly string[]): Settings {
+  if (daysOff.length === 0) return settings;
+  const holidays = [...new Set([...(settings.calendar.holidays ?? []), ...daysOff])];
+  return { ...settings, calendar: { ...settings.calendar, holidays } };
 }
 
 /** The workbench as templates need it: the golden rules for what a template writes. */

@@ -7,9 +7,10 @@ import { globSync } from 'tinyglobby';
 const arrows: Record<string, readonly string[]> = {
   'extension.ts': ['vscode'],
   'cli.ts': ['cli'],
-  vscode: ['workbench.ts', 'templates', 'rules', 'engine', 'draft', 'language', 'lexicons'],
-  cli: ['workbench.ts', 'templates', 'rules', 'engine', 'draft', 'language', 'lexicons'],
-  'workbench.ts': ['templates', 'rules', 'engine', 'draft', 'language'],
+  vscode: ['workbench.ts', 'packs', 'templates', 'rules', 'engine', 'draft', 'language', 'lexicons'],
+  cli: ['workbench.ts', 'packs', 'templates', 'rules', 'engine', 'draft', 'language', 'lexicons'],
+  'workbench.ts': ['packs', 'templates', 'rules', 'engine', 'draft', 'language'],
+  packs: ['templates', 'engine', 'language'],
   templates: ['engine', 'draft', 'language', 'lexicons'],
   rules: ['engine', 'language', 'lexicons'],
   draft: ['engine', 'language', 'lexicons'],

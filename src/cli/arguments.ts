@@ -23,10 +23,11 @@ const options = {
   register: text,
   date: text,
   customer: text,
+  yes: flag,
 } as const satisfies ParseArgsConfig['options'];
 type OptionName = keyof typeof options;
 
-export const commands = ['check', 'fix', 'explain', 'rules', 'template'] as const;
+export const commands = ['check', 'fix', 'explain', 'rules', 'template', 'pack'] as const;
 export type Command = (typeof commands)[number];
 
 const everywhere: readonly OptionName[] = ['help', 'version', 'locale'];
@@ -35,6 +36,7 @@ const taken: Readonly<Record<Command, readonly OptionName[]>> = {
   fix: ['language', 'channel', 'config', 'dry-run'],
   explain: [],
   rules: ['format'],
+  pack: ['format', 'severity', 'config', 'folder', 'yes'],
   template: ['format', 'severity', 'channel', 'config', 'folder', 'data', 'register', 'date', 'customer'],
 };
 
@@ -51,6 +53,7 @@ const formats: Readonly<Record<Command, readonly string[]>> = {
   explain: [],
   rules: ['pretty', 'json'],
   template: ['pretty', 'json'],
+  pack: ['pretty', 'json', 'sarif'],
 };
 
 /** A command line that cannot be understood. */

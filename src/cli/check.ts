@@ -54,7 +54,12 @@ export function defaultsOf({ language, channel }: Call['values']): Partial<Draft
   };
 }
 
-async function reporterFor({ values, locale, terminal }: Call): Promise<Reporter> {
+/** What writes reports in the format that was asked for. */
+export async function reporterFor({
+  values,
+  locale,
+  terminal,
+}: Pick<Call, 'values' | 'locale' | 'terminal'>): Promise<Reporter> {
   switch (values.format) {
     case 'json':
       return (await import('./json')).jsonReporter(locale);

@@ -1,5 +1,5 @@
 import { closest } from '../language/closest';
-import type { Localized } from '../language/language';
+import type { Language, Localized } from '../language/language';
 import { rules } from '../rules/index';
 import { localizePage } from '../engine/rule-page';
 import { pages } from '../rules/pages';
@@ -12,7 +12,13 @@ export async function explain({ terminal, locale, operands }: Call): Promise<num
   const [id, ...more] = operands;
   if (id === undefined || more.length > 0) throw new UsageError(oneRule);
   const rule = rules.find((one) => one.id === id);
-  if (!rule) throw new UsageError(unknownRule(id));
+  if (!rule) {
+    // A rule of a pack has the name of its pack before its own.
+    const house = id.includes('/') ? await ofPack(terminal.folder, id, locale) : undefined;
+    if (house === undefined) throw new UsageError(unknownRule(id));
+    await write(terminal, `${house}\n`);
+    return exitCode.clean;
+  }
   const page = localizePage(pages[id] ?? `# ${id}\n`, locale);
   const facts: Localized = {
     nl: `Groep: ${rule.group} · Ernst: ${rule.severity}`,
@@ -20,6 +26,11 @@ export async function explain({ terminal, locale, operands }: Call): Promise<num
   };
   await write(terminal, page.replace(/^(# .*\n)/, (title) => `${title}\n${facts[locale]}\n`).trimEnd() + '\n');
   return exitCode.clean;
+}
+
+async function ofPack(folder: string, id: string, locale: Language): Promise<string | undefined> {
+  const { housePage } = await import('./explain-house');
+  return housePage(folder, id, locale);
 }
 
 const oneRule: Localized = {

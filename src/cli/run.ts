@@ -19,6 +19,7 @@ const commands: Readonly<Record<Command, () => Promise<(call: Call) => Promise<n
   explain: async () => (await import('./explain')).explain,
   rules: async () => (await import('./list-rules')).listRules,
   template: async () => (await import('./template')).template,
+  pack: async () => (await import('./pack')).pack,
 };
 
 /** Runs a command line and gives its exit code: 0 clean, 1 findings, 2 bad use or unreadable input. */

@@ -33,19 +33,26 @@ export function readCheckedJson(text: string, validate: unknown, example: string
   if (!root) return { value: {}, root, problems };
   if (root.type !== 'object') return { value: undefined, root, problems: [...problems, notAnObject(root, example)] };
   const value = getNodeValue(root) as Record<string, unknown>;
-  for (const objection of objectionsTo(value, validate)) {
+  const objections = objectionsTo(value, validate);
+  for (const objection of objections.slice(0, mostObjections)) {
     const place = findPlace(root, objection);
     problems.push(valueProblem(place, objection));
     remove(value, place.removable);
   }
+  if (objections.length > mostObjections)
+    return {
+      value: undefined,
+      root,
+      problems: [...problems, { start: 0, end: 1, message: tooWrong(objections.length) }],
+    };
   return { value, root, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
 function objectionsTo(value: unknown, validate: unknown): readonly Objection[] {
   const compiled = validate as { (value: unknown): boolean; errors?: readonly Objection[] | null };
   if (compiled(value)) return [];
-  // A name that is not allowed is reported twice: keep the objection that says which are.
-  return (compiled.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  // What is not allowed is reported again by what holds it: keep the objection that says what is.
+  return (compiled.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
 }
 
 function remove(value: Record<string, unknown>, path: readonly string[]): void {
@@ -53,6 +60,16 @@ function remove(value: Record<string, unknown>, path: readonly string[]): void {
   for (const part of path.slice(0, -1)) holder = (holder as Record<string, unknown> | undefined)?.[part];
   const last = path.at(-1);
   if (last !== undefined && typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, last);
+}
+
+/** A file in which more is wrong is not meant for us, and nobody reads a longer list. */
+const mostObjections = 200;
+
+function tooWrong(count: number): Localized {
+  return {
+    nl: `In dit bestand klopt op ${count} plaatsen iets niet; het telt niet mee.`,
+    en: `Something is wrong in ${count} places of this file; it does not count.`,
+  };
 }
 
 /** Nobody nests values deeper by hand; far deeper, and the parser runs out of room. */

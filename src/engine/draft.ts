@@ -1,19 +1,15 @@
 import { addressEvidence, addressFormOf, type AddressForm } from '../language/address/form';
+import type { AddedWords } from '../language/added-words';
 import type { LocalMoment } from '../language/dates/moment';
 import { isGrave } from '../language/gravity';
 import { identifyLanguage } from '../language/identify';
 import type { TextLanguage } from '../language/language';
 import { findLetterParts, type LetterParts } from '../language/letter';
-import {
-  findPhrases,
-  type Automaton,
-  type PhraseMatch,
-  type PhraseRow,
-  type PhraseSet,
-} from '../language/phrases/automaton';
+import { findPhrases, type PhraseMatch, type PhraseRow, type PhraseSet } from '../language/phrases/automaton';
 import type { Span } from '../language/span';
 import { readText, type Text } from '../language/text';
 import { findWords } from '../language/words';
+import type { Automatons, Reading } from './reading';
 import type { Settings } from './settings';
 
 export const channels = ['email', 'chat', 'whatsapp', 'social', 'review', 'letter'] as const;
@@ -74,17 +70,14 @@ export interface Draft {
   matches<Row extends PhraseRow>(set: PhraseSet<Row>, field?: Field): readonly PhraseMatch<Row>[];
 }
 
-/** Gives the automaton of a language; the workbench compiles each once. */
-export type Automatons = (language: TextLanguage) => Automaton | undefined;
-
 /** Makes the draft that rules read. Without a language setting the reply's own words decide, then the customer's. */
-export function createDraft(input: DraftInput, settings: Settings, automatons: Automatons): Draft {
+export function createDraft(input: DraftInput, settings: Settings, { automatons, added }: Reading): Draft {
   const channel = input.channel ?? 'email';
   const language = lazy(() => replyLanguage(input, settings));
-  const texts = new Map(fields.map((field) => [field, lazy(() => fieldText(input, field, language()))]));
+  const texts = new Map(fields.map((field) => [field, lazy(() => fieldText(input, field, language(), added))]));
   const text = (field: Field): Text | undefined => texts.get(field)?.();
   const found = new Map<Field, Map<PhraseSet, PhraseMatch[]>>();
-  const reply = lazy(() => readText(input.reply, language()));
+  const reply = lazy(() => readText(input.reply, language(), added));
   texts.set('reply', reply);
   const address = lazy(() => chooseAddress(input, settings, channel, text('customer'), reply()));
   const parts = lazy(() => findLetterParts(reply()));
@@ -133,10 +126,15 @@ function lazy<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function fieldText(input: DraftInput, field: Field, language: TextLanguage): Text | undefined {
+function fieldText(
+  input: DraftInput,
+  field: Field,
+  language: TextLanguage,
+  added: AddedWords | undefined,
+): Text | undefined {
   const value = input[field];
   if (value === undefined || value.trim() === '') return undefined;
-  return readText(value, field === 'customer' ? customerLanguage(value, language) : language);
+  return readText(value, field === 'customer' ? customerLanguage(value, language) : language, added);
 }
 
 function replyLanguage(input: DraftInput, settings: Settings): TextLanguage {

@@ -102,6 +102,23 @@ const patterns: Readonly<Record<string, Localized>> = {
     nl: 'moet een datum zijn, met of zonder tijd, zoals "2026-12-24T10:00".',
     en: 'must be a date with or without a time, such as "2026-12-24T10:00".',
   },
+  packId: {
+    nl: 'kan geen naam van een pack zijn: kleine letters, cijfers en streepjes, zoals "acme-retail".',
+    en: 'cannot be the name of a pack: small letters, figures and hyphens, such as "acme-retail".',
+  },
+  snippetId: {
+    nl: 'kan geen naam van een tekstblok zijn: kleine letters, cijfers en streepjes, zoals "te-laat".',
+    en: 'cannot be the name of a snippet: small letters, figures and hyphens, such as "late-parcel".',
+  },
+  version: { nl: 'moet een versie zijn, zoals "1.0.0".', en: 'must be a version such as "1.0.0".' },
+  override: {
+    nl: 'moet zeggen wat van welke pack: "acme-basis:snippets/bedankt".',
+    en: 'must say what of which pack: "acme-base:snippets/thanks".',
+  },
+  folder: {
+    nl: 'moet een map binnen de pack zijn, zoals "snippets": zonder .., schijfletter of / aan het begin.',
+    en: 'must be a folder inside the pack such as "snippets": without .., a drive or a / in front.',
+  },
   locale: { nl: 'moet een taal zijn: nl, en, nl-BE of en-GB.', en: 'must be a language: nl, en, nl-BE or en-GB.' },
   variable: {
     nl: 'kan geen variabele heten: begin met een letter, daarna letters, cijfers en _.',

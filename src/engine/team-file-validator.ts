@@ -93,48 +93,51 @@ const schema6 = {
     rules: {
       type: 'object',
       propertyNames: {
-        enum: [
-          'consistent-form-of-address',
-          'consistent-language',
-          'max-reply-length',
-          'max-response-time',
-          'max-sentence-length',
-          'no-assumption',
-          'no-deflected-blame',
-          'no-disclosed-personal-data',
-          'no-no-reply-address',
-          'no-parroting',
-          'no-personal-data-in-public',
-          'no-policy-wall',
-          'no-projected-emotion',
-          'no-repeated-phrase',
-          'no-reproach',
-          'no-self-service-deflection',
-          'no-unfilled-placeholder',
-          'no-unrelated-offer',
-          'no-vague-promise',
-          'no-vague-reference',
-          'no-wrong-date',
-          'prefer-customer-wording',
-          'prefer-open-question',
-          'prefer-plain-words',
-          'prefer-positive-framing',
-          'prefer-specific-empathy',
-          'require-alternative',
-          'require-answer',
-          'require-boundary',
-          'require-connection-first',
-          'require-contact-history',
-          'require-contact-route',
-          'require-emotion-acknowledged',
-          'require-explanation',
-          'require-greeting',
-          'require-next-step',
-          'require-reason-for-request',
-          'require-receipt-details',
-          'require-sign-off',
-          'require-thanks-for-signal',
-        ],
+        if: { not: { pattern: '/' } },
+        then: {
+          enum: [
+            'consistent-form-of-address',
+            'consistent-language',
+            'max-reply-length',
+            'max-response-time',
+            'max-sentence-length',
+            'no-assumption',
+            'no-deflected-blame',
+            'no-disclosed-personal-data',
+            'no-no-reply-address',
+            'no-parroting',
+            'no-personal-data-in-public',
+            'no-policy-wall',
+            'no-projected-emotion',
+            'no-repeated-phrase',
+            'no-reproach',
+            'no-self-service-deflection',
+            'no-unfilled-placeholder',
+            'no-unrelated-offer',
+            'no-vague-promise',
+            'no-vague-reference',
+            'no-wrong-date',
+            'prefer-customer-wording',
+            'prefer-open-question',
+            'prefer-plain-words',
+            'prefer-positive-framing',
+            'prefer-specific-empathy',
+            'require-alternative',
+            'require-answer',
+            'require-boundary',
+            'require-connection-first',
+            'require-contact-history',
+            'require-contact-route',
+            'require-emotion-acknowledged',
+            'require-explanation',
+            'require-greeting',
+            'require-next-step',
+            'require-reason-for-request',
+            'require-receipt-details',
+            'require-sign-off',
+            'require-thanks-for-signal',
+          ],
+        },
       },
       additionalProperties: { $ref: '#/definitions/severity' },
     },
@@ -145,51 +148,55 @@ const pattern0 = new RegExp('\\S', 'u');
 const schema7 = {
   type: 'object',
   propertyNames: {
-    enum: [
-      'consistent-form-of-address',
-      'consistent-language',
-      'max-reply-length',
-      'max-response-time',
-      'max-sentence-length',
-      'no-assumption',
-      'no-deflected-blame',
-      'no-disclosed-personal-data',
-      'no-no-reply-address',
-      'no-parroting',
-      'no-personal-data-in-public',
-      'no-policy-wall',
-      'no-projected-emotion',
-      'no-repeated-phrase',
-      'no-reproach',
-      'no-self-service-deflection',
-      'no-unfilled-placeholder',
-      'no-unrelated-offer',
-      'no-vague-promise',
-      'no-vague-reference',
-      'no-wrong-date',
-      'prefer-customer-wording',
-      'prefer-open-question',
-      'prefer-plain-words',
-      'prefer-positive-framing',
-      'prefer-specific-empathy',
-      'require-alternative',
-      'require-answer',
-      'require-boundary',
-      'require-connection-first',
-      'require-contact-history',
-      'require-contact-route',
-      'require-emotion-acknowledged',
-      'require-explanation',
-      'require-greeting',
-      'require-next-step',
-      'require-reason-for-request',
-      'require-receipt-details',
-      'require-sign-off',
-      'require-thanks-for-signal',
-    ],
+    if: { not: { pattern: '/' } },
+    then: {
+      enum: [
+        'consistent-form-of-address',
+        'consistent-language',
+        'max-reply-length',
+        'max-response-time',
+        'max-sentence-length',
+        'no-assumption',
+        'no-deflected-blame',
+        'no-disclosed-personal-data',
+        'no-no-reply-address',
+        'no-parroting',
+        'no-personal-data-in-public',
+        'no-policy-wall',
+        'no-projected-emotion',
+        'no-repeated-phrase',
+        'no-reproach',
+        'no-self-service-deflection',
+        'no-unfilled-placeholder',
+        'no-unrelated-offer',
+        'no-vague-promise',
+        'no-vague-reference',
+        'no-wrong-date',
+        'prefer-customer-wording',
+        'prefer-open-question',
+        'prefer-plain-words',
+        'prefer-positive-framing',
+        'prefer-specific-empathy',
+        'require-alternative',
+        'require-answer',
+        'require-boundary',
+        'require-connection-first',
+        'require-contact-history',
+        'require-contact-route',
+        'require-emotion-acknowledged',
+        'require-explanation',
+        'require-greeting',
+        'require-next-step',
+        'require-reason-for-request',
+        'require-receipt-details',
+        'require-sign-off',
+        'require-thanks-for-signal',
+      ],
+    },
   },
   additionalProperties: { $ref: '#/definitions/severity' },
 };
+const pattern2 = new RegExp('/', 'u');
 const schema8 = { enum: ['off', 'hint', 'information', 'warning', 'error'] };
 function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -220,68 +227,135 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(
-        key0 === 'consistent-form-of-address' ||
-        key0 === 'consistent-language' ||
-        key0 === 'max-reply-length' ||
-        key0 === 'max-response-time' ||
-        key0 === 'max-sentence-length' ||
-        key0 === 'no-assumption' ||
-        key0 === 'no-deflected-blame' ||
-        key0 === 'no-disclosed-personal-data' ||
-        key0 === 'no-no-reply-address' ||
-        key0 === 'no-parroting' ||
-        key0 === 'no-personal-data-in-public' ||
-        key0 === 'no-policy-wall' ||
-        key0 === 'no-projected-emotion' ||
-        key0 === 'no-repeated-phrase' ||
-        key0 === 'no-reproach' ||
-        key0 === 'no-self-service-deflection' ||
-        key0 === 'no-unfilled-placeholder' ||
-        key0 === 'no-unrelated-offer' ||
-        key0 === 'no-vague-promise' ||
-        key0 === 'no-vague-reference' ||
-        key0 === 'no-wrong-date' ||
-        key0 === 'prefer-customer-wording' ||
-        key0 === 'prefer-open-question' ||
-        key0 === 'prefer-plain-words' ||
-        key0 === 'prefer-positive-framing' ||
-        key0 === 'prefer-specific-empathy' ||
-        key0 === 'require-alternative' ||
-        key0 === 'require-answer' ||
-        key0 === 'require-boundary' ||
-        key0 === 'require-connection-first' ||
-        key0 === 'require-contact-history' ||
-        key0 === 'require-contact-route' ||
-        key0 === 'require-emotion-acknowledged' ||
-        key0 === 'require-explanation' ||
-        key0 === 'require-greeting' ||
-        key0 === 'require-next-step' ||
-        key0 === 'require-reason-for-request' ||
-        key0 === 'require-receipt-details' ||
-        key0 === 'require-sign-off' ||
-        key0 === 'require-thanks-for-signal'
-      )) {
-        const err0 = {
+      const _errs2 = errors;
+      let valid1 = true;
+      const _errs3 = errors;
+      const _errs4 = errors;
+      const _errs5 = errors;
+      if (typeof key0 === 'string') {
+        if (!pattern2.test(key0)) {
+          const err0 = {};
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+      var valid2 = _errs5 === errors;
+      if (valid2) {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs3 === errors;
+      errors = _errs2;
+      if (vErrors !== null) {
+        if (_errs2) {
+          vErrors.length = _errs2;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid0) {
+        const _errs6 = errors;
+        if (!(
+          key0 === 'consistent-form-of-address' ||
+          key0 === 'consistent-language' ||
+          key0 === 'max-reply-length' ||
+          key0 === 'max-response-time' ||
+          key0 === 'max-sentence-length' ||
+          key0 === 'no-assumption' ||
+          key0 === 'no-deflected-blame' ||
+          key0 === 'no-disclosed-personal-data' ||
+          key0 === 'no-no-reply-address' ||
+          key0 === 'no-parroting' ||
+          key0 === 'no-personal-data-in-public' ||
+          key0 === 'no-policy-wall' ||
+          key0 === 'no-projected-emotion' ||
+          key0 === 'no-repeated-phrase' ||
+          key0 === 'no-reproach' ||
+          key0 === 'no-self-service-deflection' ||
+          key0 === 'no-unfilled-placeholder' ||
+          key0 === 'no-unrelated-offer' ||
+          key0 === 'no-vague-promise' ||
+          key0 === 'no-vague-reference' ||
+          key0 === 'no-wrong-date' ||
+          key0 === 'prefer-customer-wording' ||
+          key0 === 'prefer-open-question' ||
+          key0 === 'prefer-plain-words' ||
+          key0 === 'prefer-positive-framing' ||
+          key0 === 'prefer-specific-empathy' ||
+          key0 === 'require-alternative' ||
+          key0 === 'require-answer' ||
+          key0 === 'require-boundary' ||
+          key0 === 'require-connection-first' ||
+          key0 === 'require-contact-history' ||
+          key0 === 'require-contact-route' ||
+          key0 === 'require-emotion-acknowledged' ||
+          key0 === 'require-explanation' ||
+          key0 === 'require-greeting' ||
+          key0 === 'require-next-step' ||
+          key0 === 'require-reason-for-request' ||
+          key0 === 'require-receipt-details' ||
+          key0 === 'require-sign-off' ||
+          key0 === 'require-thanks-for-signal'
+        )) {
+          const err2 = {
+            instancePath,
+            schemaPath: '#/propertyNames/then/enum',
+            keyword: 'enum',
+            params: { allowedValues: schema7.propertyNames.then.enum },
+            schema: schema7.propertyNames.then.enum,
+            parentSchema: schema7.propertyNames.then,
+            data: key0,
+            propertyName: key0,
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err3 = {
           instancePath,
-          schemaPath: '#/propertyNames/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema7.propertyNames.enum },
-          schema: schema7.propertyNames.enum,
+          schemaPath: '#/propertyNames/if',
+          keyword: 'if',
+          params: { failingKeyword: 'then' },
+          schema: schema7.propertyNames.if,
           parentSchema: schema7.propertyNames,
           data: key0,
           propertyName: key0,
         };
         if (vErrors === null) {
-          vErrors = [err0];
+          vErrors = [err3];
         } else {
-          vErrors.push(err0);
+          vErrors.push(err3);
         }
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = {
+        const err4 = {
           instancePath,
           schemaPath: '#/propertyNames',
           keyword: 'propertyNames',
@@ -291,9 +365,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           data,
         };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err4];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -307,12 +381,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    const err5 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -322,9 +397,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err5];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -332,12 +407,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema9 = { title: 'mail', type: 'string', pattern: '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$' };
-const pattern2 = new RegExp('^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$', 'u');
+const pattern3 = new RegExp('^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$', 'u');
 function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
-    if (!pattern2.test(data)) {
+    if (!pattern3.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -375,12 +450,12 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema10 = { title: 'time', type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' };
-const pattern6 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+const pattern7 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
 function validate29(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
-    if (!pattern6.test(data)) {
+    if (!pattern7.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -418,12 +493,12 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 const schema11 = { title: 'date', type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
-const pattern7 = new RegExp('^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', 'u');
+const pattern8 = new RegExp('^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', 'u');
 function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -477,7 +552,7 @@ const schema12 = {
     signOff: { type: 'string', pattern: '\\S' },
   },
 };
-const pattern8 = new RegExp('^(immediately|same-day)$', 'u');
+const pattern9 = new RegExp('^(immediately|same-day)$', 'u');
 function validate35(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -517,7 +592,8 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (vErrors === null) vErrors = validate22.errors;
+        else for (const one of validate22.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -563,7 +639,7 @@ function validate35(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === 'string') {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err3 = {
             instancePath: instancePath + '/reactionTime',
             schemaPath: '#/properties/reactionTime/pattern',
@@ -908,7 +984,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (vErrors === null) vErrors = validate22.errors;
+        else for (const one of validate22.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -961,7 +1038,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        if (vErrors === null) vErrors = validate26.errors;
+        else for (const one of validate26.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1034,7 +1112,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            if (vErrors === null) vErrors = validate26.errors;
+            else for (const one of validate26.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1345,7 +1424,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                if (vErrors === null) vErrors = validate29.errors;
+                else for (const one of validate29.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -1358,7 +1438,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                if (vErrors === null) vErrors = validate29.errors;
+                else for (const one of validate29.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -1389,7 +1470,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            if (vErrors === null) vErrors = validate29.errors;
+            else for (const one of validate29.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1406,7 +1488,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                if (vErrors === null) vErrors = validate33.errors;
+                else for (const one of validate33.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -1484,7 +1567,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1497,7 +1581,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1510,7 +1595,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1523,7 +1609,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1536,7 +1623,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1549,7 +1637,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors;
+            else for (const one of validate35.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }

@@ -1,3 +1,4 @@
+import type { AddedWords } from './added-words';
 import type { TextLanguage } from './language';
 import { Part } from './per-part';
 import { farthestLook, findSentences } from './sentences';
@@ -18,14 +19,22 @@ interface Paragraph {
 type Paragraphs = Map<string, Paragraph>;
 
 /** The texts read last: a reply and what stands beside it are read at every keystroke, others once. */
-const remembered: Record<TextLanguage, Paragraphs[]> = { nl: [], en: [], unknown: [] };
+type Remembered = Record<TextLanguage, Paragraphs[]>;
+const remembered: Remembered = { nl: [], en: [], unknown: [] };
+/** With a team's words a paragraph may read otherwise, so what was read with them is kept apart. */
+const withWords = new WeakMap<AddedWords, Remembered>();
 const mostRemembered = 4;
 
 /**
  * The words and sentences of a text. While one paragraph is typed the others stay as they are, so a paragraph is read
  * once: in the same place it gives the same objects, elsewhere copies of them.
  */
-export function readParagraphs(value: string, language: TextLanguage): { words: Word[]; sentences: Sentence[] } {
+export function readParagraphs(
+  value: string,
+  language: TextLanguage,
+  added?: AddedWords,
+): { words: Word[]; sentences: Sentence[] } {
+  const known = rememberedWith(added);
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraphs = new Map();
@@ -33,15 +42,22 @@ export function readParagraphs(value: string, language: TextLanguage): { words: 
   for (let start = 0; start < value.length;) {
     blank.lastIndex = start;
     const end = blank.exec(value)?.index ?? value.length;
-    const place = { start, end, index: sentences.length, number };
-    const paragraph = readParagraph(value, place, remembered[language], paragraphs);
+    const place = { start, end, index: sentences.length, number, added };
+    const paragraph = readParagraph(value, place, known[language], paragraphs);
     for (const word of paragraph.words) words.push(word);
     for (const sentence of paragraph.sentences) sentences.push(sentence);
     if (paragraph.sentences.length > 0) number++;
     start = end === value.length ? end : blank.lastIndex;
   }
-  remembered[language] = [paragraphs, ...remembered[language].slice(0, mostRemembered - 1)];
+  known[language] = [paragraphs, ...known[language].slice(0, mostRemembered - 1)];
   return { words, sentences };
+}
+
+function rememberedWith(added: AddedWords | undefined): Remembered {
+  if (!added) return remembered;
+  const known = withWords.get(added) ?? { nl: [], en: [], unknown: [] };
+  withWords.set(added, known);
+  return known;
 }
 
 const blank = /\n[ \t\r]*\n/g;
@@ -51,6 +67,7 @@ interface Place {
   readonly end: number;
   readonly index: number;
   readonly number: number;
+  readonly added: AddedWords | undefined;
 }
 
 function readParagraph(value: string, place: Place, before: readonly Paragraphs[], now: Paragraphs): Paragraph {
@@ -69,10 +86,10 @@ function inPlace(known: Paragraph, place: Place): Paragraph {
   return stands ? known : move(known, place);
 }
 
-function read(value: string, { start, end, index, number }: Place): Paragraph {
+function read(value: string, { start, end, index, number, added }: Place): Paragraph {
   const words = findWords(value, start, end);
   let next = 0;
-  const sentences = findSentences(value, start, end).map((span, at): Sentence => {
+  const sentences = findSentences(value, start, end, added?.abbreviations).map((span, at): Sentence => {
     while (next < words.length && (words[next]?.start ?? 0) < span.start) next++;
     const first = next;
     while (next < words.length && (words[next]?.end ?? 0) <= span.end) next++;

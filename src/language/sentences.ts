@@ -1,4 +1,4 @@
-import { abbreviations } from './abbreviations';
+import { abbreviations, type AbbreviationKind } from './abbreviations';
 import { trimSpan, type Span } from './span';
 
 /** An emoji with its modifiers, or a face of punctuation such as ":-)" between white space. */
@@ -21,15 +21,15 @@ const wrappedLine = { least: 50, most: 90 };
  * Gives the sentences of a text, or of the part of it between two offsets at blank lines, as trimmed, half-open spans in
  * order; nothing but white space lies between them. Made for careful mail and for chat: a sentence may start with a small
  * letter and the space after a full stop may be missing. Linear in the text. It looks no further than `farthestLook`
- * characters out of the part.
+ * characters out of the part. `added` are abbreviations besides ours.
  */
-export function findSentences(text: string, from = 0, to = text.length): Span[] {
+export function findSentences(text: string, from = 0, to = text.length, added?: Abbreviations): Span[] {
   const sentences: Span[] = [];
   let start = from;
   candidate.lastIndex = from;
   for (let match = candidate.exec(text); match && match.index < to; match = candidate.exec(text)) {
     const end = match.index + match[0].length;
-    if (!endsSentence(text, match[0], match.index, end, start)) continue;
+    if (!endsSentence(text, { mark: match[0], at: match.index, end, start, added })) continue;
     push(sentences, text, start, end);
     start = end;
   }
@@ -42,7 +42,18 @@ function push(sentences: Span[], text: string, start: number, end: number): void
   if (span.end > span.start) sentences.push(span);
 }
 
-function endsSentence(text: string, mark: string, at: number, end: number, start: number): boolean {
+type Abbreviations = ReadonlyMap<string, AbbreviationKind>;
+
+/** A place where a sentence may end, that began at `start`. */
+interface Candidate {
+  readonly mark: string;
+  readonly at: number;
+  readonly end: number;
+  readonly start: number;
+  readonly added: Abbreviations | undefined;
+}
+
+function endsSentence(text: string, { mark, at, end, start, added }: Candidate): boolean {
   if (mark.startsWith('\n')) return lineEnds(text, mark, at, end);
   const after = text.slice(end, end + farthestLook);
   const next = /^\s*(?:[-–•*]\s+)?(?:['’]s\s+(?=\p{Lu})|["'“‘«(])?([\s\S])/u.exec(after)?.[1] ?? '';
@@ -55,7 +66,7 @@ function endsSentence(text: string, mark: string, at: number, end: number, start
   if (!spaced) return endsWithoutSpace(text, mark, at, after);
   if (/["'”’»)\]]$/.test(mark) && /\p{Ll}/u.test(next)) return false;
   if (/^(?:\.{2,}|…)/.test(mark)) return !/\p{Ll}/u.test(next);
-  return mark.startsWith('.') ? stopEnds(text, at, next, start) : true;
+  return mark.startsWith('.') ? stopEnds(text, at, next, start, added) : true;
 }
 
 /** A blank line ends a sentence; a single break does unless a mail program wrapped the line there. */
@@ -78,9 +89,11 @@ function endsWithoutSpace(text: string, mark: string, at: number, after: string)
 }
 
 /** Decides over a single full stop that is followed by white space. */
-function stopEnds(text: string, at: number, next: string, start: number): boolean {
+function stopEnds(text: string, at: number, next: string, start: number, added: Abbreviations | undefined): boolean {
   const word = /[^\s"'“‘«(]+$/.exec(text.slice(Math.max(start, at - 40), at))?.[0] ?? '';
-  const kind = abbreviations().get(`${word}.`.toLowerCase()) ?? (/\p{Ll}{2,}str$/u.test(word) ? 'number' : undefined);
+  const written = `${word}.`.toLowerCase();
+  const kind =
+    added?.get(written) ?? abbreviations().get(written) ?? (/\p{Ll}{2,}str$/u.test(word) ? 'number' : undefined);
   if (kind === 'ends') return /\p{Lu}/u.test(next);
   if (kind === 'inside') return false;
   if (kind === 'number' && /\d/.test(next)) return false;

@@ -1,3 +1,4 @@
+import type { AddedWords } from './added-words';
 import type { TextLanguage } from './language';
 import { readParagraphs } from './paragraphs';
 import type { Span } from './span';
@@ -21,6 +22,8 @@ export interface Sentence extends Span {
 export interface Text {
   readonly value: string;
   readonly language: TextLanguage;
+  /** Words of a team that it is read with. */
+  readonly added: AddedWords | undefined;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   /** The sentence that holds the offset, or undefined between sentences. */
@@ -30,12 +33,13 @@ export interface Text {
 }
 
 /** Reads a text in a language. Offsets of everything it gives are UTF-16 code units in `value`. */
-export function readText(value: string, language: TextLanguage): Text {
+export function readText(value: string, language: TextLanguage, added?: AddedWords): Text {
   let read: { readonly words: readonly Word[]; readonly sentences: readonly Sentence[] } | undefined;
-  const parts = () => (read ??= readParagraphs(value, language));
+  const parts = () => (read ??= readParagraphs(value, language, added));
   return {
     value,
     language,
+    added,
     get words() {
       return parts().words;
     },

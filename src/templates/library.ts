@@ -80,7 +80,7 @@ function readEntries(
   reader: FileReader,
 ): ReadonlyMap<string, TemplateEntry> {
   const entries = new Map<string, TemplateEntry>();
-  for (const { path, text } of files.filter(({ path }) => path.endsWith('.json') && !path.includes('partials/'))) {
+  for (const { path, text } of files.filter(isDescription)) {
     const id = readInfoName(path);
     const variants = texts.get(id) ?? [];
     const read = reader.info(path, text);
@@ -96,6 +96,11 @@ function readEntries(
     if (!entries.has(id) && first) problems.push({ file: first.file, start: 0, end: 0, message: withoutInfo(id) });
   }
   return entries;
+}
+
+/** A folder of templates may be a pack, and then says so in `pack.json`. */
+function isDescription({ path }: LibraryFile): boolean {
+  return path.endsWith('.json') && path !== 'pack.json' && !path.includes('partials/');
 }
 
 function saidTwice(id: string, file: string): Localized {

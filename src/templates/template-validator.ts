@@ -331,7 +331,8 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1068,7 +1069,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1081,7 +1083,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (vErrors === null) vErrors = validate23.errors;
+        else for (const one of validate23.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -1401,7 +1404,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            if (vErrors === null) vErrors = validate26.errors;
+            else for (const one of validate26.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1436,7 +1440,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            if (vErrors === null) vErrors = validate29.errors;
+            else for (const one of validate29.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -1482,7 +1487,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    if (vErrors === null) vErrors = validate22.errors;
+    else for (const one of validate22.errors) vErrors.push(one);
     errors = vErrors.length;
   }
   validate21.errors = vErrors;

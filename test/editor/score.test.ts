@@ -20,7 +20,7 @@ const rule = (id: string, group: 'craft' | 'promise' | 'involved', word: string)
 const rules = [rule('no-a', 'craft', 'aap'), rule('no-b', 'craft', 'beer'), rule('no-c', 'promise', 'clown')];
 
 function score(reply: string, settings: object = {}): string {
-  const workbench = createWorkbench({ ...defaultSettings, ...settings }, rules);
+  const workbench = createWorkbench({ ...defaultSettings, ...settings }, undefined, rules);
   const draft = workbench.read({ reply, language: 'nl' });
   const { clear, of } = scoreOf(draft, rules, workbench.check(draft));
   return `${clear} of ${of}`;
@@ -33,7 +33,7 @@ describe('scoreOf', () => {
     assert.equal(score('Een olifant.', { rules: { 'no-c': 'off' } }), '1 of 1');
   });
   it('leaves out groups that need a language when it is unknown', () => {
-    const workbench = createWorkbench(defaultSettings, rules);
+    const workbench = createWorkbench(defaultSettings, undefined, rules);
     const draft = workbench.read({ reply: 'aap', language: 'unknown' });
     assert.equal(scoreOf(draft, rules, []).of, 0);
   });

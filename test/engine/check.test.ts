@@ -36,7 +36,7 @@ const whole: Rule = { ...marksX, id: 'require-x', wholeReply: true };
 const needsLanguage: Rule = defineRule({ ...marksX, id: 'prefer-x', anyLanguage: false });
 
 function check(rules: readonly Rule[], input: DraftInput, settings: Partial<Settings> = {}): string[] {
-  const workbench = createWorkbench({ ...defaultSettings, ...settings }, rules);
+  const workbench = createWorkbench({ ...defaultSettings, ...settings }, undefined, rules);
   return workbench
     .check(workbench.read(input))
     .map(({ ruleId, severity, start, end }) => `${ruleId} ${severity} ${start}-${end}`);
@@ -44,14 +44,14 @@ function check(rules: readonly Rule[], input: DraftInput, settings: Partial<Sett
 
 describe('check', () => {
   it('gives diagnostics in order with their words filled in for both readers', () => {
-    const workbench = createWorkbench(defaultSettings, [marksX]);
+    const workbench = createWorkbench(defaultSettings, undefined, [marksX]);
     const [first, second] = workbench.check(workbench.read({ reply: 'ax x' }));
     assert.deepEqual([first?.start, second?.start], [1, 3]);
     assert.deepEqual(first?.message, { nl: 'een iks', en: 'an ex' });
   });
 
   it('reports a rule that throws by its name, and the others still speak', () => {
-    const workbench = createWorkbench(defaultSettings, [throws, marksX]);
+    const workbench = createWorkbench(defaultSettings, undefined, [throws, marksX]);
     const diagnostics = workbench.check(workbench.read({ reply: 'a x' }));
     assert.deepEqual(
       diagnostics.map(({ ruleId }) => ruleId),
@@ -70,7 +70,7 @@ describe('check', () => {
         yield { at: { in: 'reply' as const, start: 0, end: 1 }, messageId: 'x', fixes };
       },
     };
-    const workbench = createWorkbench(defaultSettings, [rule]);
+    const workbench = createWorkbench(defaultSettings, undefined, [rule]);
     const [diagnostic] = workbench.check(workbench.read({ reply: 'x' }));
     assert.match(diagnostic?.fixes[0]?.title.en ?? '', /no words/);
     assert.deepEqual(diagnostic?.fixes[0]?.edits, []);

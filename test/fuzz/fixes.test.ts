@@ -54,7 +54,7 @@ describe('all fixes together', () => {
 });
 
 function safeFixes(settings: Settings, own: readonly Rule[]): (text: string) => (readonly TextFix[])[] {
-  const workbench = createWorkbench(settings, own);
+  const workbench = createWorkbench(settings, undefined, own);
   return (text) => {
     const document = readDocument({ text, name: 'x.reply.md' });
     return workbench.check(workbench.read(document.input)).map((one) => documentFixes(document, text, one));

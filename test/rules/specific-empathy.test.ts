@@ -4,7 +4,7 @@ import rule from '../../src/rules/prefer-specific-empathy';
 import { createWorkbench } from '../../src/workbench';
 
 describe('prefer-specific-empathy', () => {
-  const workbench = createWorkbench(defaultSettings, [rule]);
+  const workbench = createWorkbench(defaultSettings, undefined, [rule]);
 
   it('offers no sentence in a grave matter', () => {
     const customer = 'Mijn vader is overleden en de rekeningen komen nog steeds. Ik ben verdrietig.';

@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { englishWords } from './english-words';
 import { manifestWithRules, readSummary, translationsWithRules } from './manifest-rules';
 import { readReason } from './reasons';
-import { schemaWithRules, templateValidatorSource, validatorSource, type RuleEntry } from './team-file';
+import { definitionValidatorSource, schemaWithRules, validatorSource, type RuleEntry } from './team-file';
 import { verbLexicon } from './verb-lexicon';
 import { wordList } from './word-list';
 
@@ -28,10 +28,17 @@ const entries: readonly RuleEntry[] = ids.map((id) => ({ id, summary: summaryOf(
 await write(schemaFile, schemaWithRules(readFileSync(schemaFile, 'utf8'), entries));
 await write('src/engine/team-file-validator.ts', validatorSource(readFileSync(schemaFile, 'utf8'), entries));
 
-await write(
-  'src/templates/template-validator.ts',
-  templateValidatorSource(readFileSync('src/templates/template.schema.json', 'utf8')),
-);
+for (const [room, name] of [
+  ['templates', 'template'],
+  ['packs', 'pack'],
+  ['packs', 'rule'],
+  ['packs', 'words'],
+  ['packs', 'snippets'],
+] as const) {
+  const [schema, text] = [`src/${room}/${name}.schema.json`, readFileSync(`src/${room}/${name}.schema.json`, 'utf8')];
+  await write(`src/${room}/${name}-validator.ts`, definitionValidatorSource(text, name, `${name}.schema.json`));
+  await write(schema, text);
+}
 
 const summaries = ids.map((id) => readSummary(id, readFileSync(`src/rules/${id}.md`, 'utf8')));
 await write(

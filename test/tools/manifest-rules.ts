@@ -26,6 +26,7 @@ export function manifestWithRules(manifest: string, rules: readonly RuleSummary[
     properties: Object.fromEntries(
       rules.map(({ id }) => [id, { type: 'string', enum: severities, markdownDescription: `%rule.${id}%` }]),
     ),
+    patternProperties: { '^[a-z0-9-]+/[a-z0-9-]+$': { type: 'string', enum: severities } },
   });
   for (const key of ['contact', 'calendar']) {
     Object.assign(properties[`goldenReply.${key}`] ?? {}, {

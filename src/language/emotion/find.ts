@@ -1,3 +1,4 @@
+import type { AddedWords } from '../added-words';
 import { compilePhrases, findPhrases, type Automaton, type PhraseMatch } from '../phrases/automaton';
 import type { Language } from '../language';
 import { perPart } from '../per-part';
@@ -5,12 +6,22 @@ import type { Text } from '../text';
 import { emotionPhrases, type Emotion, type EmotionRow } from './emotion';
 import { isNegated } from './negation';
 
-const automatons: Partial<Record<Language, Automaton>> = {};
+type Automatons = Partial<Record<Language, Automaton>>;
+
+const automatons: Automatons = {};
+const automatonsWith = new WeakMap<AddedWords, Automatons>();
+
+function automatonOf(language: Language, added: AddedWords | undefined): Automaton {
+  if (!added) return (automatons[language] ??= compilePhrases([emotionPhrases], language));
+  const own = automatonsWith.get(added) ?? {};
+  automatonsWith.set(added, own);
+  return (own[language] ??= compilePhrases([emotionPhrases], language, added.rows));
+}
 
 /** The emotions a writer names or plainly shows, in order of their place. Empty when the language is unknown. */
 export function findEmotions(text: Text): readonly Emotion[] {
   if (text.language === 'unknown') return [];
-  const automaton = (automatons[text.language] ??= compilePhrases([emotionPhrases], text.language));
+  const automaton = automatonOf(text.language, text.added);
   const matches = findPhrases(automaton, text).get(emotionPhrases) ?? [];
   return readEmotions(text, matches.filter(isEmotionMatch));
 }

@@ -1,5 +1,6 @@
 import en from '../../lexicons/en/synonyms.json';
 import nl from '../../lexicons/nl/synonyms.json';
+import type { AddedWords } from '../added-words';
 import type { Language } from '../language';
 import { defineLexicon } from '../lexicon';
 import { adjectiveForms, nounForms, verbForms, type Forms } from './forms';
@@ -41,6 +42,25 @@ export function synonymEntries(language: Language): readonly Entry[] {
     sets(language)[kind].flatMap((line, index) => readSet(line, kind, base * 1000 + index, language)),
   ));
 }
+
+/**
+ * The words of synonym sets that a team adds. A set that holds a word of ours joins our set; another is numbered behind
+ * ours.
+ */
+export function addedEntries({ synonyms }: AddedWords, language: Language): readonly Entry[] {
+  const ours = new Map(synonymEntries(language).map((entry) => [`${entry.kind} ${entry.lemma}`, entry]));
+  return (['noun', 'adjective', 'verb'] as const).flatMap((kind, base) =>
+    synonyms[language][kind].flatMap((line, index) => {
+      const own = readSet(line, kind, firstAdded + base * 100_000 + index, language);
+      const known = own.map(({ lemma }) => ours.get(`${kind} ${lemma}`)).find((entry) => entry !== undefined);
+      if (!known) return own;
+      const { set, shared } = known;
+      return own.filter(({ lemma }) => !ours.has(`${kind} ${lemma}`)).map((entry) => ({ ...entry, set, shared }));
+    }),
+  );
+}
+
+const firstAdded = 10_000;
 
 function readSet(line: string, kind: Kind, set: number, language: Language): Entry[] {
   const shared = line.startsWith('&');

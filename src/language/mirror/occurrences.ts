@@ -1,9 +1,10 @@
+import type { AddedWords } from '../added-words';
 import type { Language } from '../language';
 import { verbStem } from '../nl/verb-stem';
 import type { Span } from '../span';
 import type { Sentence, Text } from '../text';
 import type { Word } from '../words';
-import { synonymEntries, type Entry } from './entries';
+import { addedEntries, synonymEntries, type Entry } from './entries';
 import type { FormName } from './forms';
 
 /** Where a word of a synonym set stands in a text. */
@@ -30,6 +31,7 @@ interface Index {
 }
 
 const indexes: Partial<Record<Language, Index>> = {};
+const indexesWith = new WeakMap<AddedWords, Partial<Record<Language, Index>>>();
 const known = new WeakMap<Text, readonly Occurrence[]>();
 
 /** A particle stands at most this many words behind its verb. */
@@ -39,10 +41,10 @@ const shortestFront = 3;
 
 /** All words of synonym sets in a text, in order; found once per text. */
 export function findOccurrences(text: Text): readonly Occurrence[] {
-  const { language } = text;
+  const { language, added } = text;
   if (language === 'unknown') return [];
   const found =
-    known.get(text) ?? withoutInner(text.sentences.flatMap((sentence) => occurrencesIn(sentence, language)));
+    known.get(text) ?? withoutInner(text.sentences.flatMap((sentence) => occurrencesIn(sentence, language, added)));
   known.set(text, found);
   return found;
 }
@@ -59,8 +61,15 @@ function withoutInner(found: readonly Occurrence[]): Occurrence[] {
   );
 }
 
-function occurrencesIn(sentence: Sentence, language: Language): Occurrence[] {
-  const index = (indexes[language] ??= buildIndex(language));
+function indexOf(language: Language, added: AddedWords | undefined): Index {
+  if (!added) return (indexes[language] ??= buildIndex(synonymEntries(language)));
+  const own = indexesWith.get(added) ?? {};
+  indexesWith.set(added, own);
+  return (own[language] ??= buildIndex([...synonymEntries(language), ...addedEntries(added, language)]));
+}
+
+function occurrencesIn(sentence: Sentence, language: Language, added: AddedWords | undefined): Occurrence[] {
+  const index = indexOf(language, added);
   return sentence.words.flatMap((word, position) => {
     const exact = index.byWord.get(word.norm)?.flatMap((pattern) => {
       const at = place(sentence, position, pattern, language);
@@ -128,10 +137,10 @@ function fits(sentence: Sentence, at: readonly number[], { entry, form, words }:
   return true;
 }
 
-function buildIndex(language: Language): Index {
+function buildIndex(entries: readonly Entry[]): Index {
   const byWord = new Map<string, Pattern[]>();
   const tails = new Map<string, Pattern>();
-  for (const entry of synonymEntries(language)) {
+  for (const entry of entries) {
     for (const [form, words] of entry.forms) {
       const pattern = { entry, form, words };
       const [first = ''] = words;

@@ -11,6 +11,7 @@ import {
   wait,
   type Entry,
   type Node,
+  type PhraseRow,
   type PhraseSet,
   type Rest,
 } from './trie';
@@ -43,13 +44,21 @@ export interface Entrance {
   readonly nodes: readonly Node[];
 }
 
-/** Compiles the phrases of all sets in a language. A phrase outside the notation throws `PhraseError` when it is read. */
-export function compilePhrases(sets: Iterable<PhraseSet>, language: Language): Automaton {
+/**
+ * Compiles the phrases of all sets in a language, with the rows that `added` has of a set besides its own. A phrase
+ * outside the notation throws `PhraseError` when it is read.
+ */
+export function compilePhrases(
+  sets: Iterable<PhraseSet>,
+  language: Language,
+  added: (set: PhraseSet, language: Language) => readonly PhraseRow[] = () => [],
+): Automaton {
   const [anywhere, atStart] = [emptyNode(), emptyNode()];
   const entries: Entry[] = [];
   const automaton = { language, entries, words: new Map(), stems: new Map(), anywhere, atStart, entrances: new Map() };
   for (const set of sets) {
     for (const row of set.rows(language)) enter(automaton, { set, row });
+    for (const row of added(set, language)) enter(automaton, { set, row });
   }
   return automaton;
 }
