@@ -15,9 +15,14 @@ export interface TemplateFiles extends vscode.Disposable {
   folders(): Promise<readonly TemplateFolder[]>;
 }
 
+interface Listed {
+  readonly root: vscode.Uri;
+  readonly files: readonly vscode.Uri[];
+}
+
 interface Context {
   /** The files of each folder, until one comes or goes. */
-  listing: Promise<readonly { root: vscode.Uri; files: readonly vscode.Uri[] }[]> | undefined;
+  listing: Promise<readonly Listed[]> | undefined;
   /** The saved texts, by their address, until they change. */
   readonly saved: Map<string, Promise<string | undefined>>;
 }
@@ -46,8 +51,15 @@ export function createTemplateFiles(): TemplateFiles {
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) retype(document);
     }),
+    vscode.workspace.onDidOpenTextDocument(async ({ uri }) => {
+      if (await isMissed(context, uri)) relist(uri);
+    }),
     // What was typed and not saved is gone.
     vscode.workspace.onDidCloseTextDocument(retype),
+    // What is made in the editor is known at once; the watcher of a folder that is new itself may come too late for it.
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(relist)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(relist)),
+    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ newUri }) => relist(newUri))),
     vscode.workspace.onDidChangeWorkspaceFolders(() => relist()),
   ];
   return {
@@ -55,6 +67,12 @@ export function createTemplateFiles(): TemplateFiles {
     folders: () => readFolders(context),
     dispose: () => vscode.Disposable.from(...watching, changed).dispose(),
   };
+}
+
+/** True for a text that the watcher did not see come, as while the folder around it was being made. */
+async function isMissed({ listing }: Context, uri: vscode.Uri): Promise<boolean> {
+  if (!listing || !uri.path.endsWith('.hbs')) return false;
+  return !(await listing).some(({ files }) => files.some((file) => file.toString() === uri.toString()));
 }
 
 async function readFolders(context: Context): Promise<readonly TemplateFolder[]> {
@@ -70,7 +88,7 @@ async function readFolders(context: Context): Promise<readonly TemplateFolder[]>
   );
 }
 
-async function listFolders(): Promise<readonly { root: vscode.Uri; files: readonly vscode.Uri[] }[]> {
+async function listFolders(): Promise<readonly Listed[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const texts = (await Promise.all(folders.map(({ uri }) => findFiles(uri, ['hbs'])))).flat();
   const roots = new Map(texts.map((uri) => libraryRoot(uri)).map((root) => [root.toString(), root]));
