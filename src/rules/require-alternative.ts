@@ -27,6 +27,7 @@ export default defineRule({
     const refusals = findRefusals(reply, inBody);
     for (const refusal of refusals) {
       const span = refusalSpan(reply, refusal);
+      if (isTheirNews(draft, refusal)) continue;
       if (hasWayOut(reply, span, { ways: draft.matches(wayOutPhrases), others: refusals, parts })) continue;
       yield {
         at: { in: 'reply', ...span },
@@ -37,6 +38,13 @@ export default defineRule({
     }
   },
 });
+
+/** "Your card was declined because …": what the customer came to tell is no refusal of ours. */
+function isTheirNews({ customer }: Draft, { words }: RefusalMatch): boolean {
+  const [last = ''] = words.slice(-1).map(({ norm }) => norm);
+  const isPast = words.some(({ norm }) => /^(?:was|were|werd|werden)$/.test(norm));
+  return isPast && (customer?.words.some(({ norm }) => norm === last) ?? false);
+}
 
 /** What is possible, behind the refusal: the no itself stays honest. */
 function fixesFor(draft: Draft, { sentence }: RefusalMatch): Fix[] {

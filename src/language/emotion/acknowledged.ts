@@ -4,6 +4,7 @@ import { definePhrases } from '../lexicon';
 import type { PhraseMatch, PhraseRow } from '../phrases/automaton';
 import { contains, type Span } from '../span';
 import type { Text } from '../text';
+import { stem } from '../stems';
 import { findWords } from '../words';
 import type { Emotion, EmotionRow } from './emotion';
 
@@ -49,14 +50,15 @@ export function echoes(reply: Text, feeling: Emotion): boolean {
   const own = findWords(feeling.text);
   // A shouted sentence is not a word for a feeling.
   if (own.length > mostWords) return false;
-  const heads = own
-    .filter(
-      (word) =>
-        word.norm.length >= fewestLetters &&
-        !/^(?:over|under|with|have|that|this|been|very|heel|echt|voor|naar|niet|meer|zijn|door)$/.test(word.norm),
-    )
-    .map((word) => word.norm.slice(0, enoughLetters));
-  return heads.length > 0 && reply.words.some((word) => heads.includes(word.norm.slice(0, enoughLetters)));
+  const telling = own.filter(
+    (word) =>
+      word.norm.length >= fewestLetters &&
+      !/^(?:over|under|with|have|that|this|been|very|heel|echt|voor|naar|niet|meer|zijn|door)$/.test(word.norm),
+  );
+  const heads = new Set(telling.map(({ norm }) => norm.slice(0, enoughLetters)));
+  // "Tired" and "tiring" have no five letters in common.
+  const stems = new Set(telling.map(({ norm }) => stem(norm, reply.language)));
+  return reply.words.some((word) => heads.has(word.norm.slice(0, enoughLetters)) || stems.has(reply.stem(word)));
 }
 
 /** Nothing inside a phrase that only looks like an answer is one: "bedankt voor uw bericht". */

@@ -90,7 +90,7 @@ function readFrom(
   return { start, end: words.at(-1)?.end ?? match.end, act: match.row.act, words, sentence: match.sentence };
 }
 
-/** "Ik snap dat je baalt: je internet valt elke avond uit": the problem follows, in the customer's own matter. */
+/** "Ik snap dat je baalt: je internet valt elke avond uit", "Wat rot, je fiets weg uit de stalling": the problem follows, in the customer's own matter. */
 function isToldBehindColon(
   text: Text,
   { row, sentence, end }: PhraseMatch<EmpathyRow>,
@@ -99,7 +99,7 @@ function isToldBehindColon(
   if (row.act === 'apology') return false;
   const rest = text.value.slice(taken.at(-1)?.end ?? end, sentence.end);
   const pattern =
-    row.act === 'understanding' ? /^\s*:(?:\s+\S+){5}/u : /^\s*:\s+(?:je|jouw|jullie|uw|your)(?:\s+\S+){4}/iu;
+    row.act === 'understanding' ? /^\s*:(?:\s+\S+){5}/u : /^\s*[:,]\s+(?:je|jouw|jullie|uw|your)(?:\s+\S+){4}/iu;
   return pattern.test(rest);
 }
 

@@ -33,9 +33,17 @@ function isAcknowledged(sentence: Copied['sentence'], start: number, language: L
   const all = [...before, ...sentence.words.filter((word) => word.start >= start)];
   const { thanks } = genericWords(language);
   const feels = (norm: string): boolean => thanks.has(norm) || feeling[language].test(norm);
-  if (before.some(({ norm }) => feels(norm))) return true;
+  if (before.some(({ norm }) => feels(norm)) || isSeen(before.map(({ norm }) => norm))) return true;
   // "Dat je de hele dag thuis bent gebleven, is vervelend."
   return opensClause[language].test(all[0]?.norm ?? '') && all.some(({ norm }) => feels(norm));
+}
+
+/** "I can see why …", "Ik zie dat …": what is seen is taken in, not handed back. */
+function isSeen(before: readonly string[]): boolean {
+  return before.some(
+    (norm, at) =>
+      /^(?:see|hear|zie|zien|hoor)$/.test(norm) && /^(?:that|why|how|dat|waarom|hoe)$/.test(before[at + 1] ?? ''),
+  );
 }
 
 /** A clause has a subject or a finite verb; without them the run is a name: "your application for an allotment at Fern Hill". */

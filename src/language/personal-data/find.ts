@@ -95,6 +95,8 @@ function birthDate(text: Text, end: number, word: Word): PersonalData | undefine
   const rest = text.value.slice(word.start, end);
   const written =
     /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|^\d{4}-\d\d-\d\d/.exec(rest) ??
-    new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${months})\\p{L}*\\.?\\s\\d{4}`, 'iu').exec(rest);
+    new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${months})\\p{L}*\\.?\\s\\d{4}`, 'iu').exec(rest) ??
+    // "March 14, 1985"
+    new RegExp(`^(?:${months})\\p{L}*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`, 'iu').exec(rest);
   return written ? { kind: 'birthDate', start: word.start, end: word.start + written[0].length } : undefined;
 }

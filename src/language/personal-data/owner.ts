@@ -102,5 +102,5 @@ const addressActs = {
 };
 const contactActs = {
   nl: /\b(?:bellen|bel|belden|belt|mail|mailen|mailden|sms|appen|bereiken|gebeld|stuur|sturen|stuurden) (?:u|je|jou) (?!mij\b|me\b|ons\b)(?:\S+ ){0,3}(?:op|naar|via)(?: nummer| het nummer)?$|\b(?:u|je) bent (?:\S+ ){0,2}bereikbaar (?:\S+ )?(?:op|via)$|\b(?:code|pincode|inlogcode) naar$/,
-  en: /\b(?:call|called|ring|rang|phone|phoned|text|texted|email|emailed|reach|calling|to) you (?!us\b|me\b)(?:\S+ ){0,2}(?:on|at|via)$|\b(?:code|link|text|pin) (?:\S+ )?to$/,
+  en: /\b(?:call|called|ring|rang|phone|phoned|text|texted|email|emailed|reach|calling|to) you (?!us\b|me\b)(?:\S+ ){0,2}(?:on|at|via)$|\b(?:code|link|text|pin) (?:\S+ )?to$|\b(?:text|send) (?:the|a|you) (?:\S+ ){1,4}to$/,
 };

@@ -21,6 +21,8 @@ interface ReactionWords {
   readonly others: readonly string[];
   /** Words of a later look at how things are, which is no reaction time. */
   readonly checks: readonly string[];
+  /** What comes by post or to an account: "my letter will reach you by Friday" is no reaction time. */
+  readonly arrivals: readonly string[];
   /** Words that open what the reaction will be about. */
   readonly stops: readonly string[];
 }
@@ -73,7 +75,7 @@ function isReactionTime(text: Text, sentence: Sentence, group: Span): boolean {
   if (clause.some((word) => /^(?:niets|niks|nothing|haven't)$/.test(word) || words.negations.has(word))) return false;
   const near = segment(view, lists);
   if (near.some((word) => lists.others.some((stem) => word.startsWith(stem)))) return false;
-  if (isLaterCheck(view, lists)) return false;
+  if (isLaterCheck(view, lists) || arrives(near, lists)) return false;
   const has = ([a, b]: readonly [string, string]): boolean => clause.includes(a) && clause.includes(b);
   if (namesReactionTime.test(sentence.text)) return true;
   if (
@@ -94,6 +96,13 @@ function isLaterCheck(view: ClauseView, { checks }: ReactionWords): boolean {
   const rest = view.norms.slice(view.after);
   const purpose = rest.findIndex((word) => word === 'om' || word === 'to' || word === 'of');
   return purpose >= 0 && rest.slice(purpose).some((word) => checks.includes(word));
+}
+
+function arrives(near: readonly string[], { arrivals }: ReactionWords): boolean {
+  return (
+    near.some((word) => /^(?:reach|reaches|bereikt|bereiken)$/.test(word)) &&
+    near.some((word) => arrivals.includes(word))
+  );
 }
 
 /** The words about the promise itself: from the last "en" before the moment to what the reaction is about. */
