@@ -4,9 +4,9 @@ import type { PersonalData } from './kinds';
 /** A Dutch street by the end of its name, with its house number: "Kerkstraat 12a", "Burgemeester de Vrieslaan 3-II". */
 const dutchStreet =
   /(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:van|de|der|den|het|'t|ter|ten)\s){0,2}\p{Lu}[\p{L}'’.-]*){0,3}(?<=straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|straatje|plantsoen|burg|baan|lei|wal|plaats|park|haven|markt|ring|erf|veld|oord|straße|strasse)\s\d{1,5}(?:\s?[-/]?\s?(?:[a-zA-Z]|[IVX]{1,3}|bis|hs|\d{1,3}))?(?![\p{L}\d])/gu;
-/** A cheap question first: most texts name no street. */
+/** A cheap question first: most texts name no street. Asked of the word before a figure. */
 const streetEnd =
-  /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|straatje|plantsoen|burg|baan|lei|wal|plaats|park|haven|markt|ring|erf|veld|oord|straße|strasse)\s\d/;
+  /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|straatje|plantsoen|burg|baan|lei|wal|plaats|park|haven|markt|ring|erf|veld|oord|straße|strasse)$/;
 /** A British street: "14 High Street", "Flat 2, 7B St John's Road". */
 const britishStreet =
   /(?<![\p{L}\d])\d{1,4}[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Court|Gardens|Terrace|Crescent|Grove|Hill|Row|Mews|Place|Path|Square|Walk|Green|Boulevard|Blvd|Parade|Vale)(?![\p{L}\d])/gu;
@@ -19,7 +19,7 @@ const britishPostcode = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{
 
 /** Streets with a house number and postcodes; a street and the postcode or town right behind it are one address. */
 export function findAddresses(text: string): PersonalData[] {
-  const dutch = streetEnd.test(text) ? [...text.matchAll(dutchStreet)] : [];
+  const dutch = namesStreet(text) ? [...text.matchAll(dutchStreet)] : [];
   const streets = [...dutch, ...text.matchAll(britishStreet)].map(spanOf);
   const codes = [...text.matchAll(dutchPostcode), ...text.matchAll(belgianPostcode), ...text.matchAll(britishPostcode)]
     .filter(([code]) => !/^(?:19|20)\d\d\s?(?:EN|IN|OF|TO|OR|AT|IS|OP|AM|PM)$/.test(code))
@@ -31,6 +31,15 @@ export function findAddresses(text: string): PersonalData[] {
   );
   return merged.map(({ start, end }) => ({ kind: 'address', start, end: end + townLength(text.slice(end, end + 40)) }));
 }
+
+function namesStreet(text: string): boolean {
+  for (const { index } of text.matchAll(/\s\d/g))
+    if (streetEnd.test(text.slice(Math.max(0, index - longestEnd), index))) return true;
+  return false;
+}
+
+/** No end of a street's name is longer. */
+const longestEnd = 10;
 
 /** " in Sneek", ", Leeds": the town right behind a street. */
 function townLength(rest: string): number {
