@@ -8,6 +8,9 @@ import { markCustomerMessage } from './vscode/customer-message';
 import { displayLocales } from './vscode/display-language';
 import { createHover } from './vscode/hover';
 import { createLive } from './vscode/live';
+import { createPacks, packPage } from './vscode/packs/packs';
+import { registerSnippets } from './vscode/packs/snippets';
+import { registerPacksView } from './vscode/packs/view';
 import { registerPages } from './vscode/pages';
 import { registerQuestionLens } from './vscode/question-lens';
 import { fixAllKind } from './vscode/fix-all-action';
@@ -25,7 +28,7 @@ import { createTeamFiles } from './vscode/team-files';
 import { registerAuthoring } from './vscode/templates/register';
 
 /** Wires the adapters to VS Code; the same in the Node host and in the web host. */
-export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, workspaceState, extensionUri, extension }: vscode.ExtensionContext): void {
   const reader = readerOf(displayLocales);
   const choices = createChoices(workspaceState);
   const teamFiles = createTeamFiles(reader);
@@ -33,16 +36,20 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const libraries = createLibraries(shipped);
   const settings = (uri: vscode.Uri) => settingsFor(uri, teamFiles);
   const preview = createPreview({ libraries, reader, settingsFor: settings });
+  const packs = createPacks(reader, (extension.packageJSON as { version: string }).version);
   const recent = createRecentReplies(workspaceState);
-  const checks = createChecks(choices, recent, settings);
+  const checks = createChecks(choices, recent, settings, packs.current);
   const screen = createScreen(reader);
   const live = createLive(checks, choices, screen);
   subscriptions.push(
-    ...[choices, teamFiles, libraries, preview, screen, live],
+    ...[choices, teamFiles, libraries, packs, preview, screen, live],
     followActiveDraft(live, screen, reader),
     rememberReplies({ checks, choices, recent }, live, screen),
-    registerCommands({ checks, choices, live, recent, libraries, preview, reader }),
-    registerPages(extensionUri, shipped, reader),
+    registerCommands({ checks, choices, live, recent, libraries, packs, preview, reader }),
+    registerPages(extensionUri, shipped, (id) => packPage(packs, id, reader), reader),
+    registerSnippets({ packs, checks, choices, reader }),
+    registerPacksView(packs, reader),
+    packs.onDidChange(() => live.refresh()),
     markCustomerMessage(live, screen, reader),
     registerQuestionLens(checks, choices, live, reader),
     registerCompletion(checks, choices, reader),

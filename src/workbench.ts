@@ -31,7 +31,7 @@ export type WorkbenchPacks = Pick<Packs, 'rules' | 'reasons' | 'words' | 'daysOf
 export function createWorkbench(settings: Settings, packs?: WorkbenchPacks, own: readonly Rule[] = rules): Workbench {
   const all = packs ? [...own, ...packs.rules] : own;
   const reading: Reading = {
-    automatons: all === rules ? shippedAutomatons : phraseAutomatons(all, packs),
+    automatons: own === rules ? automatonsWith(packs) : phraseAutomatons(all, packs),
     added: packs?.words,
   };
   const joined = packs ? withDaysOff(settings, packs.daysOff) : settings;
@@ -44,6 +44,15 @@ export function createWorkbench(settings: Settings, packs?: WorkbenchPacks, own:
 }
 
 const shippedAutomatons = phraseAutomatons(rules, undefined);
+const packAutomatons = new WeakMap<WorkbenchPacks, Reading['automatons']>();
+
+/** Every check makes a workbench, but the phrases of the same packs are compiled once. */
+function automatonsWith(packs: WorkbenchPacks | undefined): Reading['automatons'] {
+  if (!packs) return shippedAutomatons;
+  const known = packAutomatons.get(packs) ?? phraseAutomatons([...rules, ...packs.rules], packs);
+  packAutomatons.set(packs, known);
+  return known;
+}
 
 function phraseAutomatons(all: readonly Rule[], packs: WorkbenchPacks | undefined): Reading['automatons'] {
   const compiled = new Map<TextLanguage, Automaton>();

@@ -1,28 +1,10 @@
-import type { Language, Localized } from '../language/language';
-import type { HouseExample, HouseRule } from '../packs/house-rule';
+import type { Language } from '../language/language';
+import { housePage } from '../packs/house-page';
 import { readWorkspacePacks } from './workspace-packs';
 import { packsFolder } from './workspace-folder';
 
 /** The page of a house rule of the workspace's packs, as Markdown; undefined when there is none of that name. */
-export async function housePage(folder: string, id: string, locale: Language): Promise<string | undefined> {
+export async function houseRulePage(folder: string, id: string, locale: Language): Promise<string | undefined> {
   const home = await packsFolder(folder);
-  if (home === undefined) return undefined;
-  const { packs, rules } = await readWorkspacePacks(home);
-  const house = packs.flatMap(({ pack }) => pack.rules).find(({ rule }) => rule.id === id);
-  return house && rules.includes(house.rule) ? pageOf(house, locale) : undefined;
-}
-
-function pageOf({ rule, reason, examples }: HouseRule, locale: Language): string {
-  const own = (kind: HouseExample['kind']): string[] =>
-    examples.filter((one) => one.kind === kind).map(({ reply }) => `- ${reply.replace(/\s+/g, ' ')}`);
-  const heads: Readonly<Record<HouseExample['kind'], Localized>> = {
-    fires: { nl: 'Wordt aangestreept', en: 'Is marked' },
-    silent: { nl: 'Blijft met rust', en: 'Is left alone' },
-  };
-  return [
-    `# ${rule.id}`,
-    ...Object.values(rule.messages).map((message) => message[locale]),
-    ...(reason ? [reason[locale]] : []),
-    ...(['fires', 'silent'] as const).flatMap((kind) => [`## ${heads[kind][locale]}`, own(kind).join('\n')]),
-  ].join('\n\n');
+  return home === undefined ? undefined : housePage(await readWorkspacePacks(home), id, locale);
 }

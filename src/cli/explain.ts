@@ -29,8 +29,8 @@ export async function explain({ terminal, locale, operands }: Call): Promise<num
 }
 
 async function ofPack(folder: string, id: string, locale: Language): Promise<string | undefined> {
-  const { housePage } = await import('./explain-house');
-  return housePage(folder, id, locale);
+  const { houseRulePage } = await import('./explain-house');
+  return houseRulePage(folder, id, locale);
 }
 
 const oneRule: Localized = {

@@ -8,6 +8,7 @@ import type { Draft, DraftInput } from '../engine/draft';
 import type { Rule } from '../engine/rule';
 import type { Settings } from '../engine/settings';
 import type { Span } from '../language/span';
+import type { Packs } from '../packs/layers';
 import { createWorkbench } from '../workbench';
 import type { Choices } from './choices';
 import { isMail, nameOf } from './drafts';
@@ -45,15 +46,17 @@ interface Sources {
   readonly choices: Choices;
   readonly recent: RecentReplies;
   readonly settingsFor: (uri: vscode.Uri) => Promise<Settings>;
+  readonly packs: () => Promise<Packs | undefined>;
 }
 
-/** `settingsFor` gives the settings that hold for a document. */
+/** `settingsFor` gives the settings that hold for a document, `packs` those of the workspace. */
 export function createChecks(
   choices: Choices,
   recent: RecentReplies,
   settingsFor: (uri: vscode.Uri) => Promise<Settings>,
+  packs: () => Promise<Packs | undefined>,
 ): Checks {
-  const sources: Sources = { choices, recent, settingsFor };
+  const sources: Sources = { choices, recent, settingsFor, packs };
   let known = new WeakMap<vscode.TextDocument, { key: string; checked: Promise<Checked> }>();
   const start = (document: vscode.TextDocument): Promise<Checked> => {
     const checked = checkDocument(document, sources);
@@ -86,12 +89,12 @@ function isFinished({ uri, isUntitled }: vscode.TextDocument, choices: Choices):
 
 async function checkDocument(
   document: vscode.TextDocument,
-  { choices, recent, settingsFor }: Sources,
+  { choices, recent, settingsFor, packs }: Sources,
 ): Promise<Checked> {
   const { uri, version } = document;
   const source = { text: document.getText(), name: nameOf(document), now: now() };
   const finished = isFinished(document, choices);
-  const workbench = createWorkbench(await settingsFor(uri));
+  const workbench = createWorkbench(await settingsFor(uri), await packs());
   const read = isMail(document) ? await readMail(await withBytes(document, source)) : readDocument(source);
   const complete = ({ input }: DraftDocument): DraftInput => ({
     ...input,

@@ -13,6 +13,7 @@ export const commandIds = {
   nextBlank: 'goldenReply.nextBlank',
   confirm: 'goldenReply.confirm',
   forgetRecent: 'goldenReply.forgetRecentReplies',
+  insertSnippet: 'goldenReply.insertSnippet',
   insertTemplate: 'goldenReply.insertTemplate',
   previewTemplate: 'goldenReply.previewTemplate',
   showMark: 'goldenReply.showMark',

@@ -31,6 +31,7 @@ export async function openPage(ruleId: string): Promise<void> {
 export function registerPages(
   extension: vscode.Uri,
   shipped: () => Promise<ShippedFiles>,
+  housePage: (ruleId: string) => Promise<string | undefined>,
   reader: Reader,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
@@ -39,6 +40,12 @@ export function registerPages(
       const text = (await shipped()).get(uri.path.slice(1));
       if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
       return new TextEncoder().encode(text);
+    }
+    const house = /^\/rules\/([^/]+\/[^/]+)\.md$/.exec(uri.path)?.[1];
+    if (house !== undefined) {
+      const page = await housePage(house);
+      if (page === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+      return new TextEncoder().encode(page);
     }
     const file = vscode.Uri.joinPath(extension, 'src', uri.path);
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));

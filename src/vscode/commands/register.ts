@@ -7,6 +7,8 @@ import type { Live } from '../live';
 import { readAsked } from '../insert-template/asked';
 import { insertTemplate } from '../insert-template/command';
 import type { Libraries } from '../libraries';
+import type { EditorPacks } from '../packs/packs';
+import { insertSnippet } from '../packs/snippets';
 import type { Preview } from '../preview/panel';
 import { takeUpQuestion } from '../question-lens';
 import { fill, type Reader } from '../reader';
@@ -25,6 +27,7 @@ export interface CommandNeeds {
   readonly live: Live;
   readonly recent: RecentReplies;
   readonly libraries: Libraries;
+  readonly packs: EditorPacks;
   readonly preview: Preview;
   readonly reader: Reader;
 }
@@ -58,6 +61,7 @@ export function registerCommands(needs: CommandNeeds): vscode.Disposable {
     [commandIds.previousMark]: inEditor(needs, (editor) => goToMark(needs, editor, 'previous')),
     [commandIds.nextBlank]: inEditor(needs, (editor) => goToBlank(needs, editor)),
     [commandIds.confirm]: inEditor(needs, (editor) => confirm(needs, editor)),
+    [commandIds.insertSnippet]: inEditor(needs, (editor) => insertSnippet(needs, editor)),
     [commandIds.insertTemplate]: inEditor(needs, (editor, asked) => insertTemplate(needs, editor, readAsked(asked))),
     [commandIds.previewTemplate]: onDocument(needs, ({ uri }) => preview.open(uri)),
     [commandIds.forgetRecent]: () => forgetRecent(needs),
