@@ -36,7 +36,7 @@ export function activate({ subscriptions, workspaceState, extensionUri, extensio
   const libraries = createLibraries(shipped);
   const settings = (uri: vscode.Uri) => settingsFor(uri, teamFiles);
   const preview = createPreview({ libraries, reader, settingsFor: settings });
-  const packs = createPacks(reader, (extension.packageJSON as { version: string }).version);
+  const packs = createPacks(shipped, reader, (extension.packageJSON as { version: string }).version);
   const recent = createRecentReplies(workspaceState);
   const checks = createChecks(choices, recent, settings, packs.current);
   const screen = createScreen(reader);

@@ -21,7 +21,7 @@ const subjects = {
   team: /^(?:team|department|afdeling|company|bedrijf|organi[sz]ation|organisatie)$/i,
   number:
     /order|bestel|number|nummer|reference|kenmerk|referentie|case|dossier|ticket|invoice|factuur|track|polis|policy/i,
-  otherNumber: /phone|tel|mobile|mobiel|account|iban|rekening/i,
+  otherNumber: /phone|telefoon|^tel(?=$|[_A-Z])|mobile|mobiel|account|iban|rekening/i,
   thing: /product|item|artikel|article|device|toestel|purchase|aankoop/i,
   received: /^(?:received|ontvangen|ontvangst|sent|verstuurd)$/i,
 } as const;

@@ -44,6 +44,11 @@ describe('what a draft fills in', () => {
       received: '2026-11-25',
     }));
 
+  it('knows an order number by its name in Dutch too', () =>
+    assert.deepEqual(propose({ bestelnummer: 'text', hotel: 'text', telefoonnummer: 'text' }, { customer }), {
+      bestelnummer: '4471-22',
+    }));
+
   it('is nothing that has another number’s name, and nothing without a message', () => {
     assert.deepEqual(
       propose({ phone: 'text', accountNumber: 'text', matter: 'text', cause: 'text' }, { customer }),

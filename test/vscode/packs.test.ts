@@ -74,6 +74,22 @@ describe('packs of the workspace', () => {
     equal((list.insertText as vscode.SnippetString).value, 'Dank voor uw ${1:[bericht]}.');
   });
 
+  it('stand beside those we ship, of which the snippets are offered and no rule marks', async () => {
+    const { document } = await openText(reply.replace('ticket', 'zending'));
+    const at = document.positionAt(reply.indexOf('Uw ticket'));
+    const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at,
+    );
+    ok(
+      found.items.some(({ detail }) => detail?.endsWith('(core-courtesy)')),
+      'a snippet of ours',
+    );
+    await findMark(document, 'no-wrong-date');
+    ok(!marksNow(document).some(({ code }) => JSON.stringify(code).includes('parcels-retail')), 'no rule of ours');
+  });
+
   it('are read again when one of their files is changed, and tell what is wrong in it', async () => {
     const { document } = await openText(reply);
     await findMark(document, 'team/ticket');

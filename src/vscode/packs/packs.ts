@@ -4,6 +4,8 @@ import { layerPacks, type Packs } from '../../packs/layers';
 import { source, severities } from '../diagnostics';
 import { rangeIn } from '../ranges';
 import type { Reader } from '../reader';
+import type { ShippedFiles } from '../shipped';
+import { builtIn } from './built-in';
 import { findPacks, packsFolder, type FoundPack } from './pack-files';
 
 /** The packs of the workspace, kept up with the file system and with what is being typed. */
@@ -11,8 +13,8 @@ export interface EditorPacks extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   /** All packs together; undefined where the workspace has none. */
   current(): Promise<Packs | undefined>;
-  /** The packs by themselves, with their folders. */
-  found(): Promise<readonly FoundPack[]>;
+  /** Those and the ones we ship, of which the snippets alone: a trade's rules and words are for who asks for them. */
+  all(): Promise<Packs>;
   /** The file that a problem or an item of a pack names. */
   uriOf(file: string): Promise<vscode.Uri | undefined>;
 }
@@ -21,7 +23,7 @@ export interface EditorPacks extends vscode.Disposable {
 const pause = 300;
 
 /** Starts looking after packs; nothing is read before somebody asks. `version` is that of Golden Reply. */
-export function createPacks(reader: Reader, version: string): EditorPacks {
+export function createPacks(shipped: () => Promise<ShippedFiles>, reader: Reader, version: string): EditorPacks {
   const collection = vscode.languages.createDiagnosticCollection('golden-reply-packs');
   const changed = new vscode.EventEmitter<void>();
   let reading: Promise<Reading> | undefined;
@@ -39,25 +41,36 @@ export function createPacks(reader: Reader, version: string): EditorPacks {
       changed.fire();
     }, pause);
   };
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${packsFolder}/**`);
-  const watching = [
-    watcher,
-    ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((on) => on(forget)),
-    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(forget)),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => forget(document.uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => forget(uri)),
-  ];
+  const watching = watchPacks(forget);
   const get = (): Promise<Reading> => (reading ??= start());
   return {
     onDidChange: changed.event,
     current: async () => (await get()).packs,
-    found: async () => (await get()).found,
-    uriOf: async (file) => fileOf((await get()).found, file),
+    async all() {
+      const found = [...builtIn(await shipped()), ...(await get()).found];
+      return layerPacks(
+        found.map(({ layered }) => layered),
+        version,
+      );
+    },
+    uriOf: async (file) => fileOf([...builtIn(await shipped()), ...(await get()).found], file),
     dispose() {
       clearTimeout(timer);
-      vscode.Disposable.from(...watching, collection, changed).dispose();
+      vscode.Disposable.from(watching, collection, changed).dispose();
     },
   };
+}
+
+/** Hears of every file of a pack that comes, goes or is typed in. */
+function watchPacks(onFile: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${packsFolder}/**`);
+  return vscode.Disposable.from(
+    watcher,
+    ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((on) => on(onFile)),
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(onFile)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => onFile(document.uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => onFile(uri)),
+  );
 }
 
 /** The page of a house rule, for its marks. */

@@ -54,13 +54,13 @@ async function fittingSnippets(
   document: vscode.TextDocument,
   at: vscode.Position,
 ): Promise<readonly PackSnippet[]> {
-  const all = (await packs.current())?.snippets ?? [];
-  if (all.length === 0 || !isDraft(document, choices)) return [];
+  if (!isDraft(document, choices)) return [];
+  const { snippets } = await packs.all();
   const checked = await checks.current(document);
   const offset = document.offsetAt(at);
   const reply = checked?.document.editable ? checked.document.replySpan : undefined;
   if (!checked || !reply || offset < reply.start || offset > reply.end) return [];
-  return all.filter((snippet) => fits(snippet, checked.draft));
+  return snippets.filter((snippet) => fits(snippet, checked.draft));
 }
 
 /** A snippet in the draft's language, form of address and channel; without channels it is for all. */

@@ -33,8 +33,7 @@ export function registerPacksView(packs: EditorPacks, reader: Reader): vscode.Di
   const provider: vscode.TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
     async getChildren(row) {
-      const all = await packs.current();
-      if (!all) return [];
+      const all = await packs.all();
       return row ? ('one' in row ? rowsOf(row.one, all) : []) : all.packs.map((one) => ({ one }));
     },
     getTreeItem: (row) => ('one' in row ? packItem(packs, row.one, reader) : textItem(row, reader)),
